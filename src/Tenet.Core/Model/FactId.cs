@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json.Serialization;
+using Tenet.Core.Sql;
+
+namespace Tenet.Core.Model;
+
+/// <summary>
+/// What a fact is about, by name and never by OID, so that ids of two databases can be compared.
+/// </summary>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="Schema">The schema, or empty for what lives outside schemas (roles, extensions, publications).</param>
+/// <param name="Name">The name, unquoted.</param>
+/// <param name="Of">The relation or type that a column, constraint, trigger, policy or rule belongs to; else empty.</param>
+/// <param name="Signature">Identity arguments of a routine, operand types of an operator, and the like; else empty.</param>
+[JsonConverter(typeof(FactIdConverter))]
+public readonly record struct FactId(FactKind Kind, string Schema, string Name, string Of = "", string Signature = "")
+{
+    /// <summary>The id as people read it, e.g. <c>column public.users.email</c>; names are quoted where SQL needs it.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder(FactKinds.Label(Kind)).Append(' ');
+        AppendPath(text);
+        return text.ToString();
+    }
+
+    /// <summary>The id without its kind, e.g. <c>public.users.email</c>.</summary>
+    public string Path
+    {
+        get
+        {
+            var text = new StringBuilder();
+            AppendPath(text);
+            return text.ToString();
+        }
+    }
+
+    private void AppendPath(StringBuilder text)
+    {
+        if (!string.IsNullOrEmpty(Schema))
+        {
+            text.Append(Quote.Identifier(Schema)).Append('.');
+        }
+
+        if (!string.IsNullOrEmpty(Of))
+        {
+            text.Append(Quote.Identifier(Of)).Append('.');
+        }
+
+        // A grant, a cast or a user mapping has no name of its own: its signature says it all.
+        if (!string.IsNullOrEmpty(Name))
+        {
+            text.Append(Quote.Identifier(Name));
+        }
+
+        text.Append(Signature);
+    }
+}
