@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using System.Data;
 using Npgsql;
 using Tenet.Core.Model;
@@ -43,7 +44,15 @@ public static class CatalogReader
         var connections = await Task.WhenAll(open(cancellation), open(cancellation));
         await using var first = connections[0];
         await using var second = connections[1];
-        return await Task.Run(() => Read(first, second, addresses, cancellation), cancellation);
+        return await ReadAsync(first, second, addresses, cancellation);
+    }
+
+    /// <summary>As above, over two open connections to the same database that are idle; they are idle again after it.</summary>
+    public static async Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
+    {
+        var reading = await Task.Run(() => Read(first, second, addresses, cancellation), cancellation);
+        await Task.Run(() => Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK")), cancellation);
+        return reading;
     }
 
     private static CatalogReading Read(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)

@@ -1,5 +1,5 @@
+using Tenet.Core.History;
 using Tenet.Core.Model;
-using Tenet.Postgres.Catalog.Reading;
 
 namespace Tenet.Postgres.Catalog;
 

@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Postgres.Catalog.Names;

@@ -1,4 +1,4 @@
-using Tenet.Postgres.Catalog.Reading;
+using Tenet.Core.History;
 
 namespace Tenet.Postgres.Catalog.Facts;
 

@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using System.Text;
 using Tenet.Core.Model;
 using Tenet.Core.Sql;

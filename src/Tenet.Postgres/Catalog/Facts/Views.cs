@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using Tenet.Core.Model;
 using Tenet.Postgres.Catalog.Names;
 using Tenet.Postgres.Catalog.Reading;

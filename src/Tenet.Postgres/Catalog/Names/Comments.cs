@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using Tenet.Postgres.Catalog.Reading;
 
 namespace Tenet.Postgres.Catalog.Names;

@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using Tenet.Core.Model;
 
 namespace Tenet.Postgres.Catalog.Reading;
