@@ -1,20 +1,16 @@
 namespace Tenet.Core.Sql.Scripts;
 
 /// <summary>Tells the line of ascending places in one pass over the text.</summary>
-internal sealed class LineCounter(string text)
+internal sealed class LineCounter(string text, int firstLine)
 {
     private int counted;
-    private int line = 1;
+    private int newlines;
 
+    /// <param name="offset">Not before the one that was asked for last.</param>
     public int LineOf(int offset)
     {
-        if (offset < counted)
-        {
-            (counted, line) = (0, 1);
-        }
-
-        line += text.AsSpan(counted, offset - counted).Count('\n');
+        newlines += text.AsSpan(counted, offset - counted).Count('\n');
         counted = offset;
-        return line;
+        return firstLine + newlines;
     }
 }

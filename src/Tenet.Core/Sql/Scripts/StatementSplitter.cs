@@ -5,13 +5,16 @@ namespace Tenet.Core.Sql.Scripts;
 /// <summary>Splits a script into statements where psql would.</summary>
 public static class StatementSplitter
 {
-    /// <exception cref="TenetException"><see cref="ErrorCode.ScriptNotPlainSql"/> at a psql command; its place is the line alone.</exception>
-    public static IReadOnlyList<SqlStatement> Split(string script)
+    /// <param name="script">One or more statements.</param>
+    /// <param name="path">The file that errors name.</param>
+    /// <param name="firstLine">The line of that file where the script begins.</param>
+    /// <exception cref="TenetException"><see cref="ErrorCode.ScriptNotPlainSql"/> at a psql command.</exception>
+    public static IReadOnlyList<SqlStatement> Split(string script, string? path = null, int firstLine = 1)
     {
         ArgumentNullException.ThrowIfNull(script);
         var statements = new List<SqlStatement>();
         var lexer = new ScriptLexer(script);
-        var lines = new LineCounter(script);
+        var lines = new LineCounter(script, firstLine);
         var body = new BodyDepth();
         int parentheses = 0, start = -1, end = 0;
 
@@ -25,7 +28,7 @@ public static class StatementSplitter
                     lexer.SkipLine();
                     continue;
                 case ScriptToken.Backslash:
-                    throw NotPlain(script, lexer.Start, lines.LineOf(lexer.Start));
+                    throw NotPlain(script, lexer.Start, $"{path ?? "line"}:{lines.LineOf(lexer.Start)}");
                 case ScriptToken.Semicolon when parentheses == 0 && body.Depth == 0:
                     Finish();
                     continue;
@@ -62,7 +65,7 @@ public static class StatementSplitter
     private static bool IsRestriction(ReadOnlySpan<char> command) =>
         command.StartsWith("restrict ", StringComparison.Ordinal) || command.StartsWith("unrestrict ", StringComparison.Ordinal);
 
-    private static TenetException NotPlain(string script, int at, int line)
+    private static TenetException NotPlain(string script, int at, string place)
     {
         var length = script.AsSpan(at + 1).IndexOfAny(' ', '\n', '\r');
         var command = length < 0 ? script[at..] : script.Substring(at, length + 1);
@@ -71,6 +74,6 @@ public static class StatementSplitter
         return new TenetException(
             ErrorCode.ScriptNotPlainSql,
             named ? $"The psql command {command} is no SQL." : "A backslash outside of quotes is no SQL: it begins a psql command, or ends the data of a COPY.",
-            place: $"line {line}");
+            place: place);
     }
 }
