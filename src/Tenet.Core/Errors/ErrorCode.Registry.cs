@@ -54,6 +54,14 @@ public sealed partial record ErrorCode
         "TNT1012", "object-not-found", "No object of that name exists in the history.",
         "Give the name with its schema, e.g. public.users or public.users.email.", Usage);
 
+    public static readonly ErrorCode MigrationRecordInvalid = new(
+        "TNT1013", "migration-record-invalid", "tenet.sum cannot be read as a record of migrations.",
+        "Bring it back from version control; after a merge, accept the migrations as they are with 'tenet migrate repair'.", Usage);
+
+    public static readonly ErrorCode MigrationMalformed = new(
+        "TNT1014", "migration-malformed", "The parts of a migration cannot be told apart, or one that must be there is missing.",
+        "Correct the file that is named; docs/migrations.md shows how each layout writes a migration.", Usage);
+
     // 2xxx: connection and sandbox
     public static readonly ErrorCode ServerNotFound = new(
         "TNT2001", "server-not-found", "No PostgreSQL server program of version 15 or later was found.",
