@@ -1,0 +1,107 @@
+-- What the retention promises need: the purge of share links (90 days), notifications (180) and deleted rows (90), and the way out for audit months (365).
+-- Special procedures: the first purge on a grown database takes several calls; start with a dry run.
+-- Requirements: R-179, R-160, R-165, R-255
+
+-- up
+
+create function app.audit_month_is_exported(p_month date) returns boolean
+  language sql stable security definer
+  set search_path = public, pg_temp
+  as $$
+    select exists (
+      select 1
+        from audit_log_exports e
+       where e.partition_name = 'audit_logs_y' || to_char(p_month, 'YYYY') || 'm' || to_char(p_month, 'MM')
+         and e.from_ts = date_trunc('month', p_month::timestamp) at time zone 'UTC'
+         and e.to_ts = (date_trunc('month', p_month::timestamp) + interval '1 month') at time zone 'UTC'
+         and e.row_count = (select count(*) from audit_logs a where a.created_at >= e.from_ts and a.created_at < e.to_ts))
+  $$;
+alter function app.audit_month_is_exported(date) owner to mm_definer;
+revoke execute on function app.audit_month_is_exported(date) from public;
+grant execute on function app.audit_month_is_exported(date) to mm_job, mm_owner;
+comment on function app.audit_month_is_exported(date) is 'Whether the ledger holds an export of the month with exactly as many entries as the month has.';
+
+-- An append-only log cannot be purged by DELETE; months leave whole (C-46, R-160).
+create function app.drop_audit_partition(p_month date) returns text
+  language plpgsql security definer
+  set search_path = public, pg_temp
+  as $$
+declare
+  v_start timestamp := date_trunc('month', p_month::timestamp);
+  v_name text := 'audit_logs_y' || to_char(v_start, 'YYYY') || 'm' || to_char(v_start, 'MM');
+begin
+  if (v_start + interval '1 month') at time zone 'UTC' > now() - interval '365 days' then
+    raise exception 'audit month % has entries younger than 365 days', v_name using errcode = '42501';
+  end if;
+  if not app.audit_month_is_exported(p_month) then
+    raise exception 'audit month % has no complete export', v_name using errcode = '42501';
+  end if;
+  execute format('alter table public.audit_logs detach partition public.%I', v_name);
+  execute format('drop table public.%I', v_name);
+  return v_name;
+end
+$$;
+alter function app.drop_audit_partition(date) owner to mm_owner;
+revoke execute on function app.drop_audit_partition(date) from public;
+grant execute on function app.drop_audit_partition(date) to mm_job;
+comment on function app.drop_audit_partition(date) is 'Removes an audit month that is older than 365 days and exported; refuses any other.';
+
+create function app.purge_retention(
+    p_as_of timestamptz default now(),
+    p_dry_run boolean default false,
+    p_batch integer default 10000)
+  returns jsonb
+  language plpgsql
+  set search_path = public, pg_temp
+  as $$
+declare
+  v_started timestamptz := clock_timestamp();
+  v_counts jsonb := '{}';
+  v_rule record;
+  v_count bigint;
+begin
+  if p_as_of > now() then
+    raise exception 'retention cannot be judged from a time in the future' using errcode = '22023';
+  end if;
+  -- Children before parents, so that the counts name what a cascade would hide.
+  for v_rule in
+    select *
+      from (values
+        ('share_links', 'ended_at < $1 - interval ''90 days'''),
+        ('notifications', 'created_at < $1 - interval ''180 days'''),
+        ('comments', 'status = ''deleted'' and updated_at < $1 - interval ''90 days'''),
+        ('tasks', 'status = ''deleted'' and updated_at < $1 - interval ''90 days'''),
+        ('assets', 'status = ''deleted'' and updated_at < $1 - interval ''90 days'''),
+        ('milestones', 'status = ''deleted'' and updated_at < $1 - interval ''90 days'''),
+        ('projects', 'status = ''deleted'' and updated_at < $1 - interval ''90 days'''),
+        ('webhook_events', 'processed_at < $1 - interval ''90 days'' or status = ''dead'' and updated_at < $1 - interval ''365 days'''),
+        ('job_runs', 'completed_at < $1 - interval ''365 days''')
+      ) as rule (table_name, condition)
+  loop
+    if p_dry_run then
+      execute format('select count(*) from public.%I where %s', v_rule.table_name, v_rule.condition)
+         into v_count using p_as_of;
+    else
+      execute format('delete from public.%1$I where id in (select id from public.%1$I where %2$s limit $2)',
+                     v_rule.table_name, v_rule.condition)
+        using p_as_of, p_batch;
+      get diagnostics v_count = row_count;
+    end if;
+    v_counts := v_counts || jsonb_build_object(v_rule.table_name, v_count);
+  end loop;
+  insert into job_runs (job_name, started_at, completed_at, result, metadata)
+  values ('purge_retention', v_started, clock_timestamp(), 'succeeded',
+          jsonb_build_object('as_of', p_as_of, 'dry_run', p_dry_run, 'batch', p_batch, 'rows', v_counts));
+  return v_counts;
+end
+$$;
+alter function app.purge_retention(timestamptz, boolean, integer) owner to mm_owner;
+revoke execute on function app.purge_retention(timestamptz, boolean, integer) from public;
+grant execute on function app.purge_retention(timestamptz, boolean, integer) to mm_job;
+comment on function app.purge_retention(timestamptz, boolean, integer) is 'Deletes what has outlived its retention, at most one batch of each table, and writes a row into job_runs; call again until all counts are 0. A dry run only counts.';
+
+-- down
+
+drop function app.purge_retention(timestamptz, boolean, integer);
+drop function app.drop_audit_partition(date);
+drop function app.audit_month_is_exported(date);

@@ -1,0 +1,6 @@
+-- Description: Undo check_auth0_id. Nothing is lost.
+-- Special procedures: none.
+
+set local lock_timeout = '5s';
+
+alter table users drop constraint users_auth0_id_present;

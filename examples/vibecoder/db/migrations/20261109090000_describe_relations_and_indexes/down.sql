@@ -1,0 +1,62 @@
+-- Description: Undo describe_relations_and_indexes. Only descriptions are lost.
+-- Special procedures: none.
+
+comment on constraint users_organization_fk on users is null;
+comment on constraint users_created_by_fk on users is null;
+comment on constraint user_profiles_organization_fk on user_profiles is null;
+comment on constraint user_profiles_user_fk on user_profiles is null;
+comment on constraint user_consents_organization_fk on user_consents is null;
+comment on constraint user_consents_user_fk on user_consents is null;
+comment on constraint plan_features_plan_fk on plan_features is null;
+comment on constraint plan_features_feature_fk on plan_features is null;
+comment on constraint subscriptions_organization_fk on subscriptions is null;
+comment on constraint subscriptions_plan_fk on subscriptions is null;
+comment on constraint subscriptions_created_by_fk on subscriptions is null;
+comment on constraint projects_organization_fk on projects is null;
+comment on constraint projects_created_by_fk on projects is null;
+comment on constraint tasks_organization_fk on tasks is null;
+comment on constraint tasks_project_fk on tasks is null;
+comment on constraint tasks_assigned_to_fk on tasks is null;
+comment on constraint tasks_created_by_fk on tasks is null;
+comment on constraint comments_organization_fk on comments is null;
+comment on constraint comments_task_fk on comments is null;
+comment on constraint comments_parent_fk on comments is null;
+comment on constraint comments_created_by_fk on comments is null;
+comment on constraint project_templates_organization_fk on project_templates is null;
+comment on constraint project_templates_created_by_fk on project_templates is null;
+comment on constraint project_task_counts_organization_fk on project_task_counts is null;
+comment on constraint project_task_counts_project_fk on project_task_counts is null;
+comment on constraint data_subject_requests_organization_fk on data_subject_requests is null;
+
+comment on index organizations_domain_key is null;
+comment on index users_org_email_key is null;
+comment on index users_auth0_id_idx is null;
+comment on index users_created_by_id_idx is null;
+comment on index users_organization_name_idx is null;
+comment on index user_consents_user_purpose_idx is null;
+comment on index plan_features_feature_id_idx is null;
+comment on index subscriptions_organization_status_idx is null;
+comment on index subscriptions_plan_id_idx is null;
+comment on index subscriptions_created_by_id_idx is null;
+comment on index projects_org_name_key is null;
+comment on index projects_created_by_id_idx is null;
+comment on index projects_organization_created_idx is null;
+comment on index tasks_project_id_idx is null;
+comment on index tasks_organization_id_idx is null;
+comment on index tasks_organization_status_idx is null;
+comment on index tasks_assigned_to_id_idx is null;
+comment on index tasks_created_by_id_idx is null;
+comment on index tasks_active_due_idx is null;
+comment on index tasks_text_search_idx is null;
+comment on index comments_organization_task_created_idx is null;
+comment on index comments_parent_comment_id_idx is null;
+comment on index comments_created_by_id_idx is null;
+comment on index project_templates_org_name_key is null;
+comment on index project_templates_created_by_id_idx is null;
+comment on index audit_logs_organization_created_idx is null;
+comment on index audit_logs_entity_idx is null;
+comment on index access_logs_entity_idx is null;
+comment on index data_subject_requests_organization_status_idx is null;
+comment on index plan_feature_matrix_key is null;
+
+comment on column subscription_plans.billing_period is 'How often the price is charged.';

@@ -1,0 +1,9 @@
+namespace Tenet.Core.History;
+
+public enum HistoryEventKind
+{
+    Created,
+    Changed,
+    Renamed,
+    Dropped,
+}

@@ -1,0 +1,118 @@
+using Tenet.Core.History;
+using Tenet.Core.Model;
+using Tenet.Postgres.Catalog.Names;
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Facts;
+
+/// <summary>Reads the constraints of tables; takes the index of each key from <see cref="Indexes"/>.</summary>
+internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink sink) : CatalogQuery
+{
+    public override void Read(CatalogRow row)
+    {
+        if (names.Relation(row.Oid("relation")) is not { } relation || Fact(row, relation) is not { } fact)
+        {
+            return;
+        }
+
+        sink.Add(fact, new ObjectAddress(CatalogClass.Constraint, row.Oid("oid")));
+        if (fact is KeyConstraint)
+        {
+            sink.Alias(new ObjectAddress(CatalogClass.Relation, row.Oid("index")), fact.Id);
+        }
+    }
+
+    public override void Complete() => indexes.AddRest();
+
+    private ConstraintFact? Fact(CatalogRow row, RelationRow relation)
+    {
+        var (schema, table, name) = (relation.Schema, relation.Name, row.Text("name"));
+        ConstraintFact? fact = row.Char("kind") switch
+        {
+            'p' => WithIndex(
+                new PrimaryKey { Schema = schema, Table = table, Name = name, Columns = Columns(row, relation), WithoutOverlaps = row.Bool("period") }, row),
+            'u' => WithIndex(
+                new UniqueConstraint { Schema = schema, Table = table, Name = name, Columns = Columns(row, relation), WithoutOverlaps = row.Bool("period") }, row),
+            'x' => WithIndex(new ExclusionConstraint { Schema = schema, Table = table, Name = name, Definition = Definition(row) }, row),
+            'f' => ForeignKey(row, relation),
+            _ => Check(row, relation),
+        };
+        return fact is null ? null : fact with { Comment = names.Comment(CatalogClass.Constraint, row.Oid("oid")) };
+    }
+
+    private KeyConstraint WithIndex(KeyConstraint key, CatalogRow row)
+    {
+        indexes.Rows.Remove(row.Oid("index"), out var index);
+        key = key with
+        {
+            Deferrable = row.Bool("deferrable"),
+            InitiallyDeferred = row.Bool("deferred"),
+            Inherited = row.Bool("inherited"),
+            Include = index?.Include ?? [],
+            Options = index?.Options ?? [],
+            Tablespace = index?.Tablespace,
+            Clustered = index?.Clustered ?? false,
+            Invalid = index is { Valid: false },
+            AttachedTo = index?.AttachedTo,
+            IndexComment = names.Comment(CatalogClass.Relation, row.Oid("index")),
+        };
+        return key is UniqueConstraint unique ? unique with { NullsNotDistinct = index?.NullsNotDistinct ?? false } : key;
+    }
+
+    private ForeignKey? ForeignKey(CatalogRow row, RelationRow relation)
+    {
+        // A foreign key of a partitioned table is cloned to each partition, and each partition that is referred to clones it again.
+        var isClone = row.Oid("parent") != 0;
+        var referenced = names.Relations.GetValueOrDefault(row.Oid("referenced"));
+        return isClone || referenced is null ? null : new ForeignKey
+        {
+            Schema = relation.Schema,
+            Table = relation.Name,
+            Name = row.Text("name"),
+            Columns = Columns(row, relation),
+            ReferencedSchema = referenced.Schema,
+            ReferencedTable = referenced.Name,
+            ReferencedColumns = CatalogNames.ColumnNames(referenced, row.Numbers("referenced_columns")),
+            Match = row.Char("match") switch { 'f' => "full", 'p' => "partial", _ => null },
+            OnUpdate = Action(row.Char("on_update")),
+            OnDelete = Action(row.Char("on_delete")),
+            OnDeleteColumns = CatalogNames.ColumnNames(relation, row.Numbers("on_delete_columns")),
+            Deferrable = row.Bool("deferrable"),
+            InitiallyDeferred = row.Bool("deferred"),
+            NotValid = row.Bool("not_valid"),
+            NotEnforced = row.Bool("not_enforced"),
+            Period = row.Bool("period"),
+        };
+    }
+
+    private static CheckConstraint Check(CatalogRow row, RelationRow relation) => new()
+    {
+        Schema = relation.Schema,
+        Table = relation.Name,
+        Name = row.Text("name"),
+        Expression = row.Text("expression"),
+        NoInherit = row.Bool("no_inherit"),
+        NotValid = row.Bool("not_valid"),
+        NotEnforced = row.Bool("not_enforced"),
+        Inherited = row.Bool("inherited"),
+    };
+
+    private static ValueList<string> Columns(CatalogRow row, RelationRow relation) => CatalogNames.ColumnNames(relation, row.Numbers("columns"));
+
+    // Deferrability is an attribute of its own.
+    private static string Definition(CatalogRow row)
+    {
+        var text = row.Text("definition");
+        var suffix = (row.Bool("deferrable") ? " DEFERRABLE" : "") + (row.Bool("deferred") ? " INITIALLY DEFERRED" : "");
+        return text.EndsWith(suffix, StringComparison.Ordinal) ? text[..^suffix.Length] : text;
+    }
+
+    private static string? Action(char action) => action switch
+    {
+        'c' => "cascade",
+        'r' => "restrict",
+        'n' => "set null",
+        'd' => "set default",
+        _ => null,
+    };
+}

@@ -1,0 +1,28 @@
+using Tenet.Core.History;
+using Tenet.Core.Model;
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Facts;
+
+/// <summary>Reads <c>pg_depend</c> and turns addresses into ids once all are known.</summary>
+internal sealed class Dependencies : CatalogQuery
+{
+    private readonly List<(ObjectAddress From, ObjectAddress To)> rows = [];
+
+    public override void Read(CatalogRow row) =>
+        rows.Add((
+            new ObjectAddress(row.Oid("classid"), row.Oid("objid"), row.Int("objsubid")),
+            new ObjectAddress(row.Oid("refclassid"), row.Oid("refobjid"), row.Int("refobjsubid"))));
+
+    public IEnumerable<Edge> Edges(Func<ObjectAddress, FactId?> find)
+    {
+        foreach (var (from, to) in rows)
+        {
+            // A policy or default that looks at its own table needs nothing that its place does not say already.
+            if (find(from) is { } a && find(to) is { } b && a != b && !(a.Of.Length > 0 && a.Schema == b.Schema && (a.Of == b.Of || (a.Of == b.Name && b.Kind is FactKind.Table))))
+            {
+                yield return new Edge(a, b);
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Tenet.Core.History;
+using Tenet.Core.Model;
+using Tenet.Postgres.Catalog.Names;
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Facts;
+
+internal sealed class Enums(CatalogNames names, FactSink sink) : CatalogQuery
+{
+    public override void Read(CatalogRow row)
+    {
+        var oid = row.Oid("oid");
+        if (names.IsForeign(CatalogClass.Type, oid))
+        {
+            return;
+        }
+
+        sink.Add(
+            new EnumType
+            {
+                Schema = names.Namespaces[row.Oid("schema")],
+                Name = row.Text("name"),
+                Owner = names.Role(row.Oid("owner")),
+                Labels = row.Texts("labels"),
+                Comment = names.Comment(CatalogClass.Type, oid),
+            },
+            new ObjectAddress(CatalogClass.Type, oid));
+    }
+}

@@ -1,0 +1,21 @@
+using Tenet.Core.Model;
+
+namespace Tenet.Postgres.Catalog.Facts;
+
+/// <summary>An index as it was read. Whether it is a fact or part of a key constraint is known once constraints are read.</summary>
+internal sealed record IndexRow(
+    uint Oid,
+    uint Relation,
+    string Schema,
+    string Name,
+    string Method,
+    bool Unique,
+    bool NullsNotDistinct,
+    bool Clustered,
+    bool Valid,
+    ValueList<IndexKey> Keys,
+    ValueList<string> Include,
+    string? Predicate,
+    ValueList<string> Options,
+    string? Tablespace,
+    string? AttachedTo);

@@ -1,0 +1,5 @@
+using Tenet.Core.History;
+
+namespace Tenet.Postgres.Catalog.Facts;
+
+internal readonly record struct OperatorMember(ObjectAddress Address, string Sql);

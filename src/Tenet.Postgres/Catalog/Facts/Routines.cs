@@ -1,0 +1,50 @@
+using Tenet.Core.History;
+using Tenet.Core.Model;
+using Tenet.Postgres.Catalog.Names;
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Facts;
+
+internal sealed class Routines(CatalogNames names, FactSink sink) : CatalogQuery
+{
+    public override void Read(CatalogRow row)
+    {
+        var oid = row.Oid("oid");
+        // A range type brings its constructor functions; they have the type's name and go with it.
+        if (names.IsForeign(CatalogClass.Proc, oid) || row.TextOrNull("source") is "range_constructor2" or "range_constructor3" or "multirange_constructor0" or "multirange_constructor1" or "multirange_constructor2")
+        {
+            return;
+        }
+
+        sink.Add(
+            new Routine
+            {
+                Schema = names.Namespaces[row.Oid("schema")],
+                Name = row.Text("name"),
+                Owner = names.Role(row.Oid("owner")),
+                IdentityArguments = row.Text("identity_arguments"),
+                Arguments = row.Text("arguments"),
+                Returns = row.TextOrNull("returns"),
+                IsProcedure = row.Char("kind") == 'p',
+                Window = row.Char("kind") == 'w',
+                Language = row.Text("language"),
+                Transforms = row.Texts("transforms"),
+                Volatility = row.Char("volatility") switch { 'i' => "immutable", 's' => "stable", _ => null },
+                Strict = row.Bool("strict"),
+                SecurityDefiner = row.Bool("security_definer"),
+                Leakproof = row.Bool("leakproof"),
+                Parallel = ParallelWord(row.Char("parallel")),
+                Cost = row.Float("cost"),
+                Rows = row.Float("rows"),
+                Support = row.TextOrNull("support"),
+                Settings = row.Texts("settings"),
+                Source = row.TextOrNull("source"),
+                SqlBody = row.TextOrNull("sql_body"),
+                Library = row.TextOrNull("library"),
+                Comment = names.Comment(CatalogClass.Proc, oid),
+            },
+            new ObjectAddress(CatalogClass.Proc, oid));
+    }
+
+    public static string? ParallelWord(char parallel) => parallel switch { 's' => "safe", 'r' => "restricted", _ => null };
+}

@@ -1,0 +1,44 @@
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Names;
+
+internal sealed class Attributes(CatalogNames names) : CatalogQuery
+{
+    private uint lastRelation;
+    private RelationRow? last;
+
+    public override void Read(CatalogRow row)
+    {
+        var relation = row.Oid("relation");
+        if (relation != lastRelation)
+        {
+            lastRelation = relation;
+            last = names.Relations.GetValueOrDefault(relation);
+        }
+
+        var attribute = new AttributeRow(
+            row.Short("number"),
+            row.Text("name"),
+            row.Oid("type"),
+            row.Int("modifier"),
+            row.Bool("not_null"),
+            row.Char("identity"),
+            row.Char("generated"),
+            row.Char("storage"),
+            row.Char("compression"),
+            row.Int("statistics"),
+            row.Oid("collation"),
+            row.Bool("other_collation"),
+            row.Bool("local"),
+            row.Texts("options"),
+            row.Texts("foreign_options"));
+        if (last is null)
+        {
+            names.IndexAttributes.Add((relation, attribute.Number), attribute);
+        }
+        else
+        {
+            last.Columns.Add(attribute);
+        }
+    }
+}

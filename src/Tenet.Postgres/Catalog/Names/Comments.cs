@@ -1,0 +1,10 @@
+using Tenet.Core.History;
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Names;
+
+internal sealed class Comments(CatalogNames names) : CatalogQuery
+{
+    public override void Read(CatalogRow row) =>
+        names.Comments.Add(new ObjectAddress(row.Oid("classoid"), row.Oid("objoid"), row.Int("objsubid")), row.Text("description"));
+}

@@ -1,0 +1,15 @@
+using Tenet.Core.Model;
+using Tenet.Postgres.Catalog.Reading;
+
+namespace Tenet.Postgres.Catalog.Names;
+
+internal sealed class NotNulls(CatalogNames names) : CatalogQuery
+{
+    public override void Read(CatalogRow row) =>
+        names.NotNulls.Add((row.Oid("relation"), row.Short("number")), new NotNull(
+            new NotNullName(row.Text("name")),
+            row.Bool("no_inherit"),
+            row.Bool("not_valid"),
+            row.Bool("inherited"),
+            names.Comment(CatalogClass.Constraint, row.Oid("oid"))));
+}

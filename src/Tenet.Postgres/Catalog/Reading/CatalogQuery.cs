@@ -1,0 +1,15 @@
+namespace Tenet.Postgres.Catalog.Reading;
+
+/// <summary>One query over the catalogs, kept in a <c>.sql</c> file beside the class, and what becomes of its rows.</summary>
+internal abstract class CatalogQuery
+{
+    /// <summary>The file's name is the class's name.</summary>
+    public string File => GetType().Name + ".sql";
+
+    public abstract void Read(CatalogRow row);
+
+    /// <summary>Called once all rows were read.</summary>
+    public virtual void Complete()
+    {
+    }
+}

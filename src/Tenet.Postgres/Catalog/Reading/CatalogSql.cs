@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+
+namespace Tenet.Postgres.Catalog.Reading;
+
+/// <summary>
+/// The text of a catalog query for one server. A line that ends in <c>-- since 18</c> goes to that version and later,
+/// <c>-- before 18</c> to earlier ones, <c>-- superuser</c> and <c>-- not superuser</c> to connections of that kind.
+/// </summary>
+internal static class CatalogSql
+{
+    private static readonly ConcurrentDictionary<(string File, int Major, bool Superuser), string> Texts = new();
+
+    public static string For(string file, int serverVersion, bool superuser) =>
+        Texts.GetOrAdd((file, serverVersion / 10000, superuser), static key => Select(Load(key.File), key.Major, key.Superuser));
+
+    private static string Load(string file)
+    {
+        using var stream = typeof(CatalogSql).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"no query {file} in this build");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
+    private static string Select(string text, int major, bool superuser)
+    {
+        var sql = new StringBuilder(text.Length);
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            var comment = line.LastIndexOf("-- ");
+            if (line.TrimStart().StartsWith("--") || (comment >= 0 && !Applies(line[(comment + 3)..].Trim(), major, superuser)))
+            {
+                continue;
+            }
+
+            sql.Append(comment >= 0 ? line[..comment].TrimEnd() : line).Append('\n');
+        }
+
+        return sql.ToString();
+    }
+
+    private static bool Applies(ReadOnlySpan<char> condition, int major, bool superuser) =>
+        condition switch
+        {
+            "superuser" => superuser,
+            "not superuser" => !superuser,
+            _ when condition.StartsWith("since ") => major >= int.Parse(condition[6..], CultureInfo.InvariantCulture),
+            _ when condition.StartsWith("before ") => major < int.Parse(condition[7..], CultureInfo.InvariantCulture),
+            _ => true,
+        };
+}

@@ -1,0 +1,46 @@
+using System.Net.Sockets;
+using Npgsql;
+using Tenet.Core.Errors;
+
+namespace Tenet.Postgres.Execution;
+
+/// <summary>Connects to a server of the user's.</summary>
+public static class ServerConnection
+{
+    public static readonly Version Oldest = new(15, 0);
+
+    /// <exception cref="TenetException"><see cref="ErrorCode.ConnectionFailed"/>, <see cref="ErrorCode.ServerTooOld"/>; never with the password.</exception>
+    public static async Task<NpgsqlConnection> OpenAsync(NpgsqlDataSource source, PostgresUrl url, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(url);
+        NpgsqlConnection connection;
+        try
+        {
+            connection = await source.OpenConnectionAsync(cancellation);
+        }
+        catch (Exception problem) when (problem is NpgsqlException or SocketException or TimeoutException or ArgumentException or IOException)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            throw Failed(url, problem);
+        }
+
+        if (connection.PostgreSqlVersion < Oldest)
+        {
+            var version = connection.PostgreSqlVersion;
+            await connection.DisposeAsync();
+            throw new TenetException(ErrorCode.ServerTooOld, $"The server is PostgreSQL {version.Major}.{version.Minor}.", place: url.ToString());
+        }
+
+        return connection;
+    }
+
+    private static TenetException Failed(PostgresUrl url, Exception problem)
+    {
+        var said = problem is PostgresException refused ? refused.MessageText : (problem.InnerException ?? problem).Message;
+        return new TenetException(ErrorCode.ConnectionFailed, $"The database cannot be reached: {said}", place: url.ToString(), inner: problem)
+        {
+            SqlState = (problem as PostgresException)?.SqlState,
+        };
+    }
+}

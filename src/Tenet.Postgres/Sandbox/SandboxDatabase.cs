@@ -1,0 +1,39 @@
+using Npgsql;
+using Tenet.Postgres.Execution;
+
+namespace Tenet.Postgres.Sandbox;
+
+/// <summary>A database of the sandbox; disposing drops it.</summary>
+public sealed class SandboxDatabase : IAsyncDisposable
+{
+    private readonly Sandbox sandbox;
+    private readonly NpgsqlDataSource source;
+    private bool dropped;
+
+    internal SandboxDatabase(Sandbox sandbox, string name, NpgsqlConnectionStringBuilder settings)
+    {
+        this.sandbox = sandbox;
+        Name = name;
+        ConnectionString = settings.ConnectionString;
+        source = PostgresDataSource.Create(settings);
+    }
+
+    public string Name { get; }
+
+    public string ConnectionString { get; }
+
+    public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation) => await source.OpenConnectionAsync(cancellation);
+
+    /// <summary>A copy with all schemas and rows. Nobody may be connected to this database meanwhile.</summary>
+    public Task<SandboxDatabase> CloneAsync(CancellationToken cancellation) => sandbox.CreateDatabaseAsync(Name, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!dropped)
+        {
+            dropped = true;
+            await source.DisposeAsync();
+            await sandbox.DropAsync(Name);
+        }
+    }
+}
