@@ -112,6 +112,10 @@ public sealed partial record ErrorCode
         "TNT3005", "file-unreadable", "A file cannot be read or written.",
         "Check that it exists, is UTF-8 text and that the permissions allow it.", Environment);
 
+    public static readonly ErrorCode DumpCycle = new(
+        "TNT3006", "dump-cycle", "Objects need each other in a circle, and no order of statements creates them.",
+        "Break the circle in the database: take one of the named objects out of the other's definition.", Findings);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",

@@ -5,4 +5,5 @@ namespace Tenet.Core.Model;
 /// <param name="Sequence">Qualified name of the sequence behind it.</param>
 /// <param name="Options">The options of that sequence.</param>
 /// <param name="Unlogged">The sequence differs from its table in persistence.</param>
-public sealed record Identity(bool Always, string Sequence, SequenceOptions Options, bool Unlogged = false);
+/// <param name="Comment">The comment on that sequence.</param>
+public sealed record Identity(bool Always, string Sequence, SequenceOptions Options, bool Unlogged = false, string? Comment = null);

@@ -1,0 +1,62 @@
+using System.Text;
+using Tenet.Core.Model;
+
+namespace Tenet.Core.Sql.Ddl;
+
+/// <summary>PRIMARY KEY, UNIQUE and EXCLUDE.</summary>
+internal static class KeyDdl
+{
+    public static string Definition(KeyConstraint key)
+    {
+        var text = new StringBuilder($"CONSTRAINT {Quote.Identifier(key.Name)} ");
+        switch (key)
+        {
+            case ExclusionConstraint exclusion:
+                // The server's own text holds INCLUDE, WITH and WHERE at their places.
+                text.Append(exclusion.Definition);
+                break;
+            case PrimaryKey primary:
+                text.Append("PRIMARY KEY ").Append(Columns(primary.Columns, primary.WithoutOverlaps)).Append(Rest(key));
+                break;
+            case UniqueConstraint unique:
+                text.Append("UNIQUE ").Append(unique.NullsNotDistinct ? "NULLS NOT DISTINCT " : "")
+                    .Append(Columns(unique.Columns, unique.WithoutOverlaps)).Append(Rest(key));
+                break;
+        }
+
+        return text.Append(DeferrableClause(key.Deferrable, key.InitiallyDeferred)).ToString();
+    }
+
+    /// <summary>On a partitioned table the key comes first alone; the partitions' keys are attached to it.</summary>
+    public static string Add(KeyConstraint key) => $"ALTER TABLE ONLY {Names.Relation(key)} ADD {Definition(key)}";
+
+    /// <summary>What can only be said when the index is there; comments included.</summary>
+    public static IEnumerable<string> After(KeyConstraint key, Table table)
+    {
+        if (key is ExclusionConstraint { Tablespace: { } tablespace })
+        {
+            yield return $"ALTER INDEX {Quote.Qualified(key.Schema, key.Name)} SET TABLESPACE {Quote.Identifier(tablespace)}";
+        }
+
+        foreach (var statement in ReplicaIdentityDdl.For("ALTER TABLE", Names.Of(table), table.ReplicaIdentity, key.Name, key.Clustered))
+        {
+            yield return statement;
+        }
+
+        foreach (var statement in CommentDdl.Create(key).Concat(CommentDdl.OnParts(key)))
+        {
+            yield return statement;
+        }
+    }
+
+    public static string DeferrableClause(bool deferrable, bool initiallyDeferred) =>
+        (deferrable ? " DEFERRABLE" : "") + (initiallyDeferred ? " INITIALLY DEFERRED" : "");
+
+    private static string Columns(ValueList<string> columns, bool withoutOverlaps) =>
+        $"({Quote.Identifiers(columns)}{(withoutOverlaps ? " WITHOUT OVERLAPS" : "")})";
+
+    private static string Rest(KeyConstraint key) =>
+        (key.Include.Count == 0 ? "" : $" INCLUDE ({Quote.Identifiers(key.Include)})")
+        + (key.Options.Count == 0 ? "" : $" WITH ({Options.List(key.Options)})")
+        + (key.Tablespace is null ? "" : " USING INDEX TABLESPACE " + Quote.Identifier(key.Tablespace));
+}

@@ -1,0 +1,36 @@
+using Tenet.Core.Model;
+
+namespace Tenet.Core.Sql.Ddl;
+
+/// <summary>CREATE SUBSCRIPTION, always without a connection: loading a schema must not contact or change another server.</summary>
+internal static class SubscriptionDdl
+{
+    public static IEnumerable<string> Create(Subscription subscription)
+    {
+        var name = Quote.Identifier(subscription.Name);
+        var options = new List<string>
+        {
+            "connect = false",
+            "slot_name = " + (subscription.SlotName is null ? "NONE" : Quote.Literal(subscription.SlotName)),
+        };
+        if (subscription.SlotName is null)
+        {
+            // Without a slot both must be said, even though connect = false implies them.
+            options.Add("enabled = false");
+            options.Add("create_slot = false");
+        }
+
+        foreach (var option in subscription.Options)
+        {
+            var (key, value) = Options.Split(option);
+            options.Add($"{key} = {Quote.Literal(value)}");
+        }
+
+        yield return $"CREATE SUBSCRIPTION {name}\n    CONNECTION {Quote.Literal(subscription.Connection ?? "")}"
+            + $"\n    PUBLICATION {Quote.Identifiers(subscription.Publications)}\n    WITH ({string.Join(", ", options)})";
+        if (subscription.Enabled)
+        {
+            yield return $"-- The subscription was enabled; when its slot and connection are there: ALTER SUBSCRIPTION {name.ReplaceLineEndings(" ")} ENABLE";
+        }
+    }
+}
