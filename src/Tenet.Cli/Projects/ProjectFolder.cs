@@ -76,6 +76,15 @@ internal sealed class ProjectFolder
         return set;
     }
 
+    /// <summary>Paths of migrations that the record does not hold yet; none where there is no record.</summary>
+    public IReadOnlyList<string> Unrecorded(MigrationSet? set)
+    {
+        var record = Path.Combine(MigrationsPath, MigrationRecord.FileName);
+        return set is null || !File.Exists(record)
+            ? []
+            : [.. MigrationRecord.Parse(TextFile.Read(record, record), record).Compare(set).NewMigrations.Select(migration => migration.Path)];
+    }
+
     public MigrationSet MigrationsAsTheyAre() => ReadMigrations(MigrationsPath, Settings.Migrations.Layout);
 
     public static MigrationSet ReadMigrations(string folder, MigrationLayout? layout)

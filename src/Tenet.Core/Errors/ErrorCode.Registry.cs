@@ -91,6 +91,10 @@ public sealed partial record ErrorCode
         "TNT2007", "connection-lost", "The server closed the connection in the middle of the work.",
         "See the server's log; then run it again.", Environment);
 
+    public static readonly ErrorCode ExtensionMissing = new(
+        "TNT2008", "extension-missing", "The server lacks an extension that the project needs.",
+        "Install it on the server, or name a server that has it with --sandbox-url.", Environment);
+
     // 3xxx: catalog and diff
     public static readonly ErrorCode StatementFailed = new(
         "TNT3001", "statement-failed", "PostgreSQL refused a statement.",

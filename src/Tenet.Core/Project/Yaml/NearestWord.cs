@@ -1,7 +1,7 @@
 namespace Tenet.Core.Project.Yaml;
 
 /// <summary>Finds what somebody meant who mistyped a word.</summary>
-internal static class NearestWord
+public static class NearestWord
 {
     /// <summary><c>; did you mean 'x'?</c>, or nothing where no word is near.</summary>
     public static string Hint(string word, IReadOnlyList<string> known) => Of(word, known) is { } near ? $"; did you mean '{near}'?" : "";
