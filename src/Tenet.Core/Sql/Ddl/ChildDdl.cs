@@ -20,8 +20,12 @@ internal static class ChildDdl
             return parts.Table.Inherits.Select(parent => $"ALTER TABLE {Names.Of(parts.Table)} INHERIT {parent}");
         }
 
-        return parts.Columns.Where(column => column.Inherited).SelectMany(column => Adjust(column, parts, serverVersion));
+        return parts.Columns.SelectMany(column => column.Inherited ? Adjust(column, parts, serverVersion) : AdjustLocal(column, parts));
     }
+
+    // A column that parent and child both define takes the parent's default where the child names none.
+    private static IEnumerable<string> AdjustLocal(Column column, TableParts parts) =>
+        column is { Default: null, Generated: null, Identity: null } && parts.ParentColumn(column.Name)?.Default is not null ? [ColumnDdl.DropDefault(column)] : [];
 
     private static IEnumerable<string> Adjust(Column column, TableParts parts, int serverVersion)
     {
