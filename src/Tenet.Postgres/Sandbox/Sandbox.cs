@@ -62,6 +62,11 @@ public sealed class Sandbox : IAsyncDisposable
         await turn.WaitAsync(cancellation);
         try
         {
+            if (template is not null)
+            {
+                await WaitUntilLeftAsync(template, cancellation);
+            }
+
             await using var command = new NpgsqlCommand($"CREATE DATABASE {Quote.Identifier(name)} {server.CreateOptions(template)}", maintenance);
             await command.ExecuteNonQueryAsync(cancellation);
             databases.Add(name);
@@ -130,6 +135,17 @@ public sealed class Sandbox : IAsyncDisposable
             await maintenance.DisposeAsync();
             await server.DisposeAsync();
             turn.Dispose();
+        }
+    }
+
+    // A closed connection's backend needs a moment to end. The server waits for it too, but in steps of 100 ms.
+    private async Task WaitUntilLeftAsync(string database, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("SELECT EXISTS (SELECT FROM pg_catalog.pg_stat_activity WHERE datname = $1)", maintenance);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = database });
+        for (var attempt = 0; attempt < 20 && await command.ExecuteScalarAsync(cancellation) is true; attempt++)
+        {
+            await Task.Delay(1, cancellation);
         }
     }
 
