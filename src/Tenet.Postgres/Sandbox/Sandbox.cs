@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Core.Sql;
@@ -14,7 +13,7 @@ public sealed class Sandbox : IAsyncDisposable
     private readonly NpgsqlConnection maintenance;
     private readonly SemaphoreSlim turn = new(1);
     private readonly HashSet<string> databases = [];
-    private readonly string run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
+    private readonly string run = Names.Random();
     private IReadOnlyList<string> roles = [];
     private int created;
     private bool disposed;
