@@ -34,7 +34,7 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             row.Bool("valid"),
             Keys(row, oid, relation, columns.AsSpan(0, keyCount)),
             CatalogNames.ColumnNames(relation, columns.AsSpan(keyCount)),
-            row.TextOrNull("predicate"),
+            row.SqlOrNull("predicate"),
             row.Texts("storage"),
             names.Tablespaces.GetValueOrDefault(row.Oid("tablespace")),
             row.TextOrNull("parent_name") is { } parent ? Quote.Qualified(row.Text("parent_schema"), parent) : null));
@@ -84,7 +84,7 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             // indoption: bit 0 descending, bit 1 nulls first.
             keys[i] = new IndexKey(
                 columns[i] == 0 ? null : relation.ColumnName((int)columns[i]),
-                columns[i] == 0 ? expressions[i] : null,
+                columns[i] == 0 ? DeparsedText.Settle(expressions[i]) : null,
                 Collation(collations[i], column),
                 OperatorClass(classes[i], column, attribute is { Options.Count: > 0 }),
                 attribute?.Options ?? [],
