@@ -10,7 +10,7 @@ public static class SchemaDiff
     /// <param name="ignore">Facts that are nobody's business; null for none.</param>
     /// <param name="columnOrder">Report columns that stand in another order, too. PostgreSQL cannot move a column.</param>
     /// <returns>The differences, sorted as facts are.</returns>
-    public static IReadOnlyList<FactChange> Compare(SchemaModel before, SchemaModel after, Func<FactId, bool>? ignore = null, bool columnOrder = false)
+    public static IReadOnlyList<FactChange> Compare(SchemaModel before, SchemaModel after, Func<Fact, bool>? ignore = null, bool columnOrder = false)
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
@@ -25,7 +25,7 @@ public static class SchemaDiff
             var order = a is null ? 1 : b is null ? -1 : SchemaModel.Compare(a.Id, b.Id);
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
-            if ((order < 0 ? Removed(a!) : order > 0 ? Added(b!) : Changed(a!, b!)) is { } change && ignore?.Invoke(change.Id) != true)
+            if ((order < 0 ? Removed(a!) : order > 0 ? Added(b!) : Changed(a!, b!)) is { } change && ignore?.Invoke((change.After ?? change.Before)!) != true)
             {
                 changes.Add(change);
             }
@@ -33,7 +33,7 @@ public static class SchemaDiff
 
         if (columnOrder)
         {
-            changes.AddRange(ColumnOrder.Compare(before, after).Where(change => ignore?.Invoke(change.Id) != true));
+            changes.AddRange(ColumnOrder.Compare(before, after).Where(change => ignore?.Invoke((change.After ?? change.Before)!) != true));
         }
 
         return changes;

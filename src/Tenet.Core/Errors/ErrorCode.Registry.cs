@@ -54,6 +54,14 @@ public sealed partial record ErrorCode
         "TNT1012", "object-not-found", "No object of that name exists in the history.",
         "Give the name with its schema, e.g. public.users or public.users.email.", Usage);
 
+    public static readonly ErrorCode MigrationRecordInvalid = new(
+        "TNT1013", "migration-record-invalid", "tenet.sum cannot be read as a record of migrations.",
+        "Bring it back from version control; after a merge, accept the migrations as they are with 'tenet migrate repair'.", Usage);
+
+    public static readonly ErrorCode MigrationMalformed = new(
+        "TNT1014", "migration-malformed", "The parts of a migration cannot be told apart, or one that must be there is missing.",
+        "Correct the file that is named; docs/migrations.md shows how each layout writes a migration.", Usage);
+
     // 2xxx: connection and sandbox
     public static readonly ErrorCode ServerNotFound = new(
         "TNT2001", "server-not-found", "No PostgreSQL server program of version 15 or later was found.",
@@ -82,6 +90,10 @@ public sealed partial record ErrorCode
     public static readonly ErrorCode ConnectionLost = new(
         "TNT2007", "connection-lost", "The server closed the connection in the middle of the work.",
         "See the server's log; then run it again.", Environment);
+
+    public static readonly ErrorCode ExtensionMissing = new(
+        "TNT2008", "extension-missing", "The server lacks an extension that the project needs.",
+        "Install it on the server, or name a server that has it with --sandbox-url.", Environment);
 
     // 3xxx: catalog and diff
     public static readonly ErrorCode StatementFailed = new(

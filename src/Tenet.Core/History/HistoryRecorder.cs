@@ -25,7 +25,7 @@ public sealed class HistoryRecorder
 
         foreach (var (key, gone) in alive.Where(item => !after.ContainsKey(item.Key)).OrderBy(item => item.Value.Fact.Id, ById))
         {
-            gone.Events.Add(new HistoryEvent(step, HistoryEventKind.Dropped, gone.Fact.Id, null, [], BreakingChange.OfDrop(gone.Fact, change)));
+            gone.Events.Add(new HistoryEvent(step, HistoryEventKind.Dropped, gone.Fact.Id, null, gone.Fact.Parent, [], BreakingChange.OfDrop(gone.Fact, change)));
             gone.Dropped = true;
         }
 
@@ -35,7 +35,7 @@ public sealed class HistoryRecorder
             if (!alive.TryGetValue(key, out var life))
             {
                 lives.Add(life = new Life(fact));
-                life.Events.Add(new HistoryEvent(step, HistoryEventKind.Created, fact.Id, null, [], BreakingChange.OfCreation(fact, change)));
+                life.Events.Add(new HistoryEvent(step, HistoryEventKind.Created, fact.Id, null, fact.Parent, [], BreakingChange.OfCreation(fact, change)));
             }
             else if (Event(step, life.Fact, fact, renames) is { } happened)
             {
@@ -69,6 +69,7 @@ public sealed class HistoryRecorder
             renamed ? HistoryEventKind.Renamed : HistoryEventKind.Changed,
             after.Id,
             renamed ? before.Id : null,
+            after.Parent,
             rest,
             (renamed ? BreakingChange.OfRename(before, after) : null) ?? BreakingChange.OfChange(before, after, rest));
     }

@@ -10,4 +10,7 @@ public sealed record ObjectHistory(FactId Id, bool Dropped, IReadOnlyList<Histor
 {
     /// <summary>Every name it ever had.</summary>
     public IEnumerable<FactId> Names => Events.SelectMany(e => e.OldId is { } old ? new[] { old, e.Id } : [e.Id]).Distinct();
+
+    /// <summary>The tables or types that it belonged to, by every name that they had then.</summary>
+    public IEnumerable<FactId> Parents => Events.Select(e => e.Parent).OfType<FactId>().Distinct();
 }

@@ -56,6 +56,28 @@ public sealed class Sandbox : IAsyncDisposable
     /// <summary>A new, empty database.</summary>
     public Task<SandboxDatabase> CreateDatabaseAsync(CancellationToken cancellation) => CreateDatabaseAsync(template: null, cancellation);
 
+    /// <summary>Which of these extensions the server could not create.</summary>
+    public async Task<IReadOnlyList<string>> MissingExtensionsAsync(IEnumerable<string> wanted, CancellationToken cancellation)
+    {
+        var missing = new HashSet<string>(wanted);
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            await using var command = new NpgsqlCommand("SELECT name::text FROM pg_catalog.pg_available_extensions", maintenance);
+            await using var rows = await command.ExecuteReaderAsync(cancellation);
+            while (await rows.ReadAsync(cancellation))
+            {
+                missing.Remove(rows.GetString(0));
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
+
+        return [.. missing.Order(StringComparer.Ordinal)];
+    }
+
     internal async Task<SandboxDatabase> CreateDatabaseAsync(string? template, CancellationToken cancellation)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"tenet_{run}_{Interlocked.Increment(ref created)}");

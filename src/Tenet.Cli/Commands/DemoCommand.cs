@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Tenet.Cli.Projects;
+
+namespace Tenet.Cli.Commands;
+
+/// <summary><c>tenet demo</c>: the main job on a copy of the Motion Mavericks example, told to a newcomer.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(CancellationToken cancellation)
+    {
+        var command = new Command("demo", "Copy the Motion Mavericks example to a temporary folder and check it there.");
+        command.SetAction(async (parsed, _) =>
+        {
+            var folder = ExampleFolder.Copy("motion-mavericks");
+            await using var session = new Session(parsed, cancellation, folder);
+            var terminal = session.Terminal;
+            terminal.Line("Motion Mavericks is a portal where agencies review video work. Its database keeps every agency's rows apart.");
+            terminal.Line($"A copy of the project was made in [bold]{folder}[/]:");
+            terminal.Line("  db/schema/      what the database should look like, as plain SQL");
+            terminal.Line("  db/migrations/  how it became so, step by step");
+            terminal.Line();
+            terminal.Line("Tenet now starts a PostgreSQL server of its own in memory, runs the migrations in one database and the schema in");
+            terminal.Line("another, reads both catalogs back, and compares them fact by fact:");
+            terminal.Line();
+            var status = await CheckCommand.RunAsync(session);
+            if (status == 0)
+            {
+                terminal.Line();
+                terminal.Line("So the files under db/schema are true: the migrations make exactly that. Try next:");
+                terminal.Line($"  tenet -p {folder} history users.name       which migrations touched a column");
+                terminal.Line($"  tenet -p {folder} history --breaking       what would have broken a client");
+                terminal.Line($"  tenet -p {folder} dump {folder}/db/schema  the whole schema as one SQL script");
+                terminal.Line($"  add a column to {folder}/db/schema/32_tasks.sql and run: tenet -p {folder} check");
+            }
+
+            return status;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Tenet.Cli.Output;
+using Tenet.Cli.Projects;
+using Tenet.Core.Errors;
+using Tenet.Core.History.Record;
+
+namespace Tenet.Cli.Commands;
+
+/// <summary><c>tenet migrate</c>: so far <c>repair</c>, which records the migrations as they are.</summary>
+internal static class MigrateCommand
+{
+    public static Command Create()
+    {
+        var repair = new Command("repair", "Record the migration files as they are in tenet.sum: new ones are added, edits and removals accepted.");
+        repair.SetAction(parsed =>
+        {
+            var terminal = new Terminal(GlobalOptions.Read(parsed));
+            var project = ProjectFolder.OpenWhole(GlobalOptions.Read(parsed).Project);
+            if (!project.HasMigrations)
+            {
+                throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: project.MigrationsPath);
+            }
+
+            var record = MigrationRecord.From(project.MigrationsAsTheyAre());
+            var path = Path.Combine(project.MigrationsPath, MigrationRecord.FileName);
+            TextFile.Write(path, record.ToText());
+            terminal.Json(new RecordJson(path, record.Lines.Count), OutputJson.Default.RecordJson);
+            terminal.Line($"recorded {record.Lines.Count} files in {Spectre.Console.Markup.Escape(path)}");
+            return 0;
+        });
+        return new Command("migrate", "Work with the migrations of the project.") { repair };
+    }
+}

@@ -1,0 +1,7 @@
+namespace Tenet.Cli.Output;
+
+internal enum OutputFormat
+{
+    Text,
+    Json,
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace Tenet.Cli.Output;
+
+/// <summary>How results are written as JSON.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UseStringEnumConverter = true,
+    WriteIndented = true)]
+[JsonSerializable(typeof(ErrorReport))]
+[JsonSerializable(typeof(CheckJson))]
+[JsonSerializable(typeof(DiffJson))]
+[JsonSerializable(typeof(HistoryJson))]
+[JsonSerializable(typeof(DumpJson))]
+[JsonSerializable(typeof(RecordJson))]
+internal sealed partial class OutputJson : JsonSerializerContext;

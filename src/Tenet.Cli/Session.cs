@@ -1,0 +1,64 @@
+using System.CommandLine;
+using Tenet.Cli.Output;
+using Tenet.Cli.Projects;
+using Tenet.Postgres.Sandbox;
+
+namespace Tenet.Cli;
+
+/// <summary>What a command works with: its options, the terminal, the project, a sandbox that starts when first asked for.</summary>
+internal sealed class Session : IAsyncDisposable
+{
+    private readonly Lazy<Task<Sandbox>> sandbox;
+
+    public Session(ParseResult parsed, CancellationToken cancellation, string? projectFolder = null, bool wholeProject = false)
+    {
+        Options = GlobalOptions.Read(parsed);
+        Terminal = new Terminal(Options);
+        Cancellation = cancellation;
+        var folder = projectFolder ?? Options.Project;
+        Project = wholeProject ? ProjectFolder.OpenWhole(folder) : ProjectFolder.Open(folder);
+        sandbox = new Lazy<Task<Sandbox>>(StartAsync);
+    }
+
+    public GlobalOptions Options { get; }
+
+    public Terminal Terminal { get; }
+
+    public ProjectFolder Project { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Task<Sandbox> SandboxAsync() => sandbox.Value;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (sandbox.IsValueCreated && await Started() is { } server)
+        {
+            await server.DisposeAsync();
+        }
+    }
+
+    private Task<Sandbox> StartAsync() => Sandbox.StartAsync(
+        new SandboxOptions
+        {
+            PostgresBin = Options.PostgresBin,
+            Major = Project.Settings.Postgres.Version,
+            ServerUrl = Options.SandboxUrl,
+            Roles = Project.Roles,
+            Say = Terminal.Say,
+        },
+        Cancellation);
+
+    // A sandbox that failed to start was reported where it was asked for.
+    private async Task<Sandbox?> Started()
+    {
+        try
+        {
+            return await sandbox.Value;
+        }
+        catch (Exception) when (sandbox.Value.IsFaulted || sandbox.Value.IsCanceled)
+        {
+            return null;
+        }
+    }
+}

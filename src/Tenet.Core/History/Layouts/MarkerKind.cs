@@ -1,0 +1,9 @@
+namespace Tenet.Core.History.Layouts;
+
+/// <summary>What a marker says.</summary>
+internal enum MarkerKind
+{
+    Up,
+    Down,
+    NoTransaction,
+}

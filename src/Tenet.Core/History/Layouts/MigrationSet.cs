@@ -1,0 +1,8 @@
+using Tenet.Core.Model;
+
+namespace Tenet.Core.History.Layouts;
+
+/// <summary>A folder of migrations, understood.</summary>
+/// <param name="Layout">How the folder is laid out; <see cref="MigrationLayout.Timestamp"/> where it is empty and none was named.</param>
+/// <param name="Migrations">In the order in which they run.</param>
+public sealed record MigrationSet(MigrationLayout Layout, ValueList<Migration> Migrations);

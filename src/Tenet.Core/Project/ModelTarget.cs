@@ -1,0 +1,8 @@
+namespace Tenet.Core.Project;
+
+/// <summary>A language that models are written in.</summary>
+public enum ModelTarget
+{
+    Csharp,
+    Typescript,
+}

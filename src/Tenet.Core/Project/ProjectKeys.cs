@@ -1,0 +1,114 @@
+using System.Globalization;
+using Tenet.Core.History.Layouts;
+using Tenet.Core.Model;
+using Tenet.Core.Project.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace Tenet.Core.Project;
+
+/// <summary>Every key of <c>tenet.yml</c> beside what reads it. <c>docs/project-file.md</c> has the same keys; a test compares the two.</summary>
+internal static class ProjectKeys
+{
+    private static readonly (string, TenancyStrategy)[] Strategies =
+    [
+        ("row-level-security", TenancyStrategy.RowLevelSecurity),
+        ("schema-per-tenant", TenancyStrategy.SchemaPerTenant),
+        ("none", TenancyStrategy.None),
+    ];
+
+    private static readonly (string, ModelTarget)[] Targets = [("csharp", ModelTarget.Csharp), ("typescript", ModelTarget.Typescript)];
+
+    private static readonly Section<RoleSettings> Role = new(
+        new("name", (role, value) => role with { Name = value.Word() }),
+        new("attributes", (role, value) => role with { Attributes = Attributes(value) }),
+        new("member_of", (role, value) => role with { MemberOf = value.Words() }));
+
+    private static readonly Section<PostgresSettings> Postgres = new(
+        new("version", (postgres, value) => postgres with { Version = Version(value) }),
+        new("extensions", (postgres, value) => postgres with { Extensions = value.Words() }),
+        Role.EachUnder<PostgresSettings>("roles", ReadRole, (postgres, roles) => postgres with { Roles = roles }));
+
+    private static readonly Section<MigrationSettings> Migrations = new(
+        new("path", (migrations, value) => migrations with { Path = value.Word() }),
+        new("layout", (migrations, value) => migrations with { Layout = value.Choice(MigrationLayouts.Words) }));
+
+    private static readonly Section<SessionSettings> Session = new(
+        new("tenant", (session, value) => session with { Tenant = value.Word() }),
+        new("user", (session, value) => session with { User = value.Word() }));
+
+    private static readonly Section<TenancySettings> Tenancy = new(
+        new("strategy", (tenancy, value) => tenancy with { Strategy = value.Choice(Strategies) }),
+        new("root", (tenancy, value) => tenancy with { Root = value.Word() }),
+        new("column", (tenancy, value) => tenancy with { Column = value.Word() }),
+        Session.Under<TenancySettings>("settings", tenancy => tenancy.Settings, (tenancy, settings) => tenancy with { Settings = settings }),
+        new("app_role", (tenancy, value) => tenancy with { AppRole = value.Word() }),
+        new("platform", (tenancy, value) => tenancy with { Platform = value.Words() }));
+
+    private static readonly Section<ConventionSettings> Conventions = new(
+        new("preset", (conventions, value) => conventions with { Preset = value.Word() }),
+        new("ids", (conventions, value) => conventions with { Ids = value.Word() }),
+        new("soft_delete", (conventions, value) => conventions with { SoftDelete = value.Word() }),
+        new("audit", (conventions, value) => conventions with { Audit = value.Words() }));
+
+    private static readonly Section<DocumentSettings> Document = new(
+        new("form", (document, value) => document with { Form = value.Word() }),
+        new("path", (document, value) => document with { Path = value.Word() }));
+
+    private static readonly Section<ModelSettings> Model = new(
+        new("target", (model, value) => model with { Target = value.Choice(Targets) }),
+        new("path", (model, value) => model with { Path = value.Word() }),
+        new("namespace", (model, value) => model with { Namespace = value.Word() }));
+
+    public static readonly Section<ProjectSettings> Root = new(
+        new("project", (project, value) => project with { Project = value.Word() }),
+        new("profile", (project, value) => project with { Profile = project.Profile.With(ProfileReader.Read(value)) }),
+        new("profile_file", (project, value) => project with { ProfileFile = value.Word() }),
+        Postgres.Under<ProjectSettings>("postgres", project => project.Postgres, (project, postgres) => project with { Postgres = postgres }),
+        new("schema", (project, value) => project with { Schema = AtLeastOne(value) }),
+        Migrations.Under<ProjectSettings>("migrations", project => project.Migrations, (project, migrations) => project with { Migrations = migrations }),
+        new("ignore", (project, value) => project with { Ignore = new IgnorePatterns(value.Words()) }),
+        Tenancy.Under<ProjectSettings>("tenancy", project => project.Tenancy, (project, tenancy) => project with { Tenancy = tenancy }),
+        Conventions.Under<ProjectSettings>("conventions", project => project.Conventions, (project, agreed) => project with { Conventions = agreed }),
+        Document.EachUnder<ProjectSettings>("documents", ReadDocument, (project, documents) => project with { Documents = documents }),
+        Model.EachUnder<ProjectSettings>("models", ReadModel, (project, models) => project with { Models = models }));
+
+    private static RoleSettings ReadRole(YamlValue value)
+    {
+        if (value.Node is YamlScalarNode)
+        {
+            return new RoleSettings { Name = value.Word() };
+        }
+
+        var role = Role.Read(new RoleSettings(), value);
+        return role.Name.Length > 0 ? role : throw value.Wrong($"an entry of '{value.Key}' lacks its 'name'");
+    }
+
+    private static DocumentSettings ReadDocument(YamlValue value)
+    {
+        var document = Document.Read(new DocumentSettings(), value);
+        return document is { Form.Length: > 0, Path.Length: > 0 } ? document : throw value.Wrong($"an entry of '{value.Key}' needs 'form' and 'path'");
+    }
+
+    private static ModelSettings ReadModel(YamlValue value)
+    {
+        var model = Model.Read(new ModelSettings(), value);
+        // An enum is never empty: whether the target was there is seen on the map only.
+        var named = value.Entries().Any(entry => entry.Name.Word() == "target" && !entry.Value.IsNothing);
+        return named && model.Path.Length > 0 ? model : throw value.Wrong($"an entry of '{value.Key}' needs 'target' and 'path'");
+    }
+
+    private static int Version(YamlValue value) =>
+        int.TryParse(value.Word(), NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+        && version is >= PostgresSettings.OldestVersion and <= PostgresSettings.NewestVersion
+            ? version
+            : throw value.Wrong($"'{value.Key}' is a major version from {PostgresSettings.OldestVersion} to {PostgresSettings.NewestVersion}, not '{value.Word()}'");
+
+    private static ValueList<string> Attributes(YamlValue value)
+    {
+        var known = RoleSettings.KnownAttributes.Select(word => (word, word)).ToArray();
+        return value.Node is YamlScalarNode ? [value.Choice(known)] : value.Items().Select(item => item.Choice(known)).ToValueList();
+    }
+
+    private static ValueList<string> AtLeastOne(YamlValue value) =>
+        value.Words() is { Count: > 0 } words ? words : throw value.Wrong($"'{value.Key}' takes at least one path");
+}

@@ -1,0 +1,24 @@
+-- As mutations.sql, for the torture schema with since16.sql, since17.sql and since18.sql.
+REVOKE GRANT OPTION FOR MAINTAIN ON core.since_17 FROM torture_app;
+ALTER TABLE core.since_17 ALTER COLUMN g SET EXPRESSION AS (id * 4);
+ALTER TABLE core.since_17 ALTER COLUMN b SET STATISTICS DEFAULT;
+ALTER STATISTICS core.since_17_stats SET STATISTICS 0;
+ALTER TABLE part.identified ALTER COLUMN id SET GENERATED ALWAYS;
+ALTER DOMAIN core.filled RENAME CONSTRAINT "must be filled" TO must_be_filled;
+ALTER DOMAIN core.filled_later DROP NOT NULL;
+ALTER EVENT TRIGGER torture_login ENABLE;
+ALTER TABLE core.since_16 ALTER COLUMN kept_plain SET STORAGE DEFAULT;
+ALTER SUBSCRIPTION torture_16 SET (origin = any);
+ALTER SUBSCRIPTION torture_16 SET (run_as_owner = false);
+DROP SUBSCRIPTION torture_17; CREATE SUBSCRIPTION torture_17 CONNECTION 'host=nowhere.example' PUBLICATION p WITH (connect = false, enabled = false, create_slot = false, slot_name = NONE);
+ALTER TABLE core.since_18 VALIDATE CONSTRAINT "late is there";
+ALTER TABLE core.switched_18 RENAME CONSTRAINT not_null_alone TO b_is_there;
+ALTER TABLE core.since_18 DROP CONSTRAINT enforced, ADD CONSTRAINT enforced CHECK (price < 1000) NOT ENFORCED;
+ALTER TABLE part.since_18 ALTER COLUMN w SET EXPRESSION AS (k + 2);
+ALTER TABLE core.switched_18 ALTER CONSTRAINT was_not_inherited NO INHERIT;
+ALTER TABLE core.not_enforced_18 ALTER CONSTRAINT fk_said ENFORCED;
+ALTER TABLE core.temporal_child DROP CONSTRAINT temporal_fk;
+ALTER TABLE core.temporal DROP CONSTRAINT temporal_unique, ADD CONSTRAINT temporal_unique UNIQUE (id, other) DEFERRABLE INITIALLY DEFERRED;
+ALTER PUBLICATION torture_generated SET (publish_generated_columns = none);
+COMMENT ON CONSTRAINT "id is there" ON core.since_18 IS NULL;
+ALTER DEFAULT PRIVILEGES FOR ROLE torture_owner REVOKE UPDATE ON LARGE OBJECTS FROM torture_reader;

@@ -1,0 +1,21 @@
+-- One line each; none may change what catalog.sql returns.
+ANALYZE core.indexed;
+INSERT INTO core.indexed (id, name, n) SELECT g, format('name %s', g), g FROM generate_series(1, 1000) g;
+SELECT nextval('core.plain_seq');
+REINDEX TABLE core.indexed;
+TRUNCATE core.no_toast;
+CREATE INDEX passing ON core.grown (a); DROP INDEX core.passing;
+ALTER TABLE core.bare ADD COLUMN passing text; ALTER TABLE core.bare DROP COLUMN passing;
+CREATE RULE passing AS ON INSERT TO core.bare DO ALSO NOTHING; DROP RULE passing ON core.bare;
+CREATE TABLE core.passing () INHERITS (core.grown); DROP TABLE core.passing;
+GRANT SELECT ON core.hen TO torture_reader; REVOKE SELECT ON core.hen FROM torture_reader;
+GRANT ALL ON core.egg TO postgres;
+GRANT EXECUTE ON FUNCTION core.later() TO PUBLIC;
+REVOKE UPDATE (b, c) ON core.pointers FROM torture_app; GRANT UPDATE (c, b) ON core.pointers TO torture_app;
+ALTER POLICY reading ON core.rls_on TO "torture Odd.Role", torture_app, torture_reader;
+ALTER TABLE core.account RESET (fillfactor); ALTER TABLE core.account SET (fillfactor = 75);
+DROP INDEX core.indexed_hash; CREATE INDEX indexed_hash ON core.indexed USING hash (name) WITH (fillfactor = 50);
+ALTER TABLE core.pointers DROP CONSTRAINT fk_cascade, ADD CONSTRAINT fk_cascade FOREIGN KEY (a, b) REFERENCES core.target ON UPDATE CASCADE ON DELETE CASCADE DEFERRABLE;
+CREATE OR REPLACE VIEW api.checked AS SELECT id, n FROM core.indexed WHERE n > 0 WITH LOCAL CHECK OPTION;
+CREATE TEMPORARY TABLE passing (id serial PRIMARY KEY, note text);
+SELECT lo_create(0);
