@@ -168,13 +168,17 @@ public sealed class DumpOrderTests
         Follow(statements, "ALTER DEFAULT PRIVILEGES", "CREATE EVENT TRIGGER e");
     }
 
-    [Fact]
-    public void The_same_facts_in_any_order_make_the_same_text()
+    [Theory]
+    [InlineData(7)]
+    [InlineData(83)]
+    [InlineData(199)]
+    public void The_same_facts_in_any_order_make_the_same_text(int stride)
     {
+        // 200 facts, and no stride shares a factor with 200: each is a permutation.
         var facts = Many(40).ToArray();
-        var text = DumpScript.ToText(Sample.Model(facts));
-        FsCheck.Fluent.Prop.ForAll(FsCheck.Fluent.Gen.ToArbitrary(FsCheck.Fluent.Gen.Shuffle(facts)), shuffled => DumpScript.ToText(Sample.Model(shuffled)) == text)
-            .QuickCheckThrowOnFailure();
+        var shuffled = facts.Select((_, i) => facts[i * stride % facts.Length]);
+
+        Assert.Equal(DumpScript.ToText(Sample.Model(facts)), DumpScript.ToText(Sample.Model(shuffled)));
     }
 
     [Fact]
