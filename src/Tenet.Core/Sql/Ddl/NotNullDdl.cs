@@ -16,7 +16,9 @@ internal static class NotNullDdl
     public static string Inline(Column column, bool partitioned, int serverVersion)
     {
         var notNull = column.NotNull!;
-        var name = serverVersion < 180000 || notNull.Name.Value is not { } value || (!partitioned && value == Invented(column)) ? "" : $"CONSTRAINT {Quote.Identifier(value)} ";
+        var invented = Invented(column);
+        var written = notNull.Name.Value ?? (partitioned ? invented : null);
+        var name = serverVersion < 180000 || written is null || (!partitioned && written == invented) ? "" : $"CONSTRAINT {Quote.Identifier(written)} ";
         return name + "NOT NULL" + NoInherit(notNull, serverVersion);
     }
 
