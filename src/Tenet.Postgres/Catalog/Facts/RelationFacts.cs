@@ -45,7 +45,8 @@ internal static class RelationFacts
             RowSecurity = relation.RowSecurity,
             ForceRowSecurity = relation.ForceRowSecurity,
             ReplicaIdentity = relation.ReplicaIdentityWord,
-            AccessMethod = relation.AccessMethod is "heap" ? null : relation.AccessMethod,
+            // A partitioned table has one only where it was told to; its partitions get it.
+            AccessMethod = relation.AccessMethod is "heap" && relation.Kind != 'p' ? null : relation.AccessMethod,
             Tablespace = names.Tablespaces.GetValueOrDefault(relation.Tablespace),
             Inherits = isPartition ? [] : parents.Select(parent => names.RelationName(parent.Parent) ?? "?").ToValueList(),
             OfType = relation.OfType,
@@ -134,7 +135,8 @@ internal static class RelationFacts
                 row.Identity == 'a',
                 sequence.Relation.Qualified,
                 sequence.Options,
-                sequence.Relation.Persistence != relation.Persistence)
+                sequence.Relation.Persistence != relation.Persistence,
+                names.Comment(CatalogClass.Relation, sequence.Relation.Oid))
             : null;
 
     private static string? StorageWord(char storage) => storage switch
