@@ -11,8 +11,13 @@ internal sealed class ClonedFolder : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(launcher, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            // A server that does not run as root may have to get in.
+            File.SetUnixFileMode(Path, File.GetUnixFileMode(Path) | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
         }
     }
+
+    /// <summary>Where commands make their temporary folders, so that they go with this one.</summary>
+    public string Temporary => Directory.CreateDirectory(System.IO.Path.Combine(Path, "tmp")).FullName;
 
     public string Path { get; } = Directory.CreateTempSubdirectory("tenet-clone-").FullName;
 

@@ -25,7 +25,7 @@ public sealed class ShownCommandTests
         using var clone = new ClonedFolder();
         foreach (var block in blocks)
         {
-            var (exit, output) = await RunAsync(clone.Path, block.Commands);
+            var (exit, output) = await RunAsync(clone, block.Commands);
             Assert.True(exit == block.Exit, $"{block.Place} ended with {exit}:\n{output}");
             if (block.Shown is { } shown && !ShownOutput.Matches(shown, output))
             {
@@ -34,9 +34,14 @@ public sealed class ShownCommandTests
         }
     }
 
-    private static async Task<(int Exit, string Output)> RunAsync(string folder, string commands)
+    private static async Task<(int Exit, string Output)> RunAsync(ClonedFolder clone, string commands)
     {
-        var start = new ProcessStartInfo("sh", ["-eu", "-c", "exec 2>&1\n" + commands]) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("sh", ["-eu", "-c", "exec 2>&1\n" + commands])
+        {
+            WorkingDirectory = clone.Path,
+            RedirectStandardOutput = true,
+            Environment = { ["TMPDIR"] = clone.Temporary },
+        };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
