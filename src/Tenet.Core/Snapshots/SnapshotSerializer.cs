@@ -9,7 +9,9 @@ namespace Tenet.Core.Snapshots;
 /// <summary>Writes models as JSON and reads them back.</summary>
 public static class SnapshotSerializer
 {
-    private static readonly JsonTypeInfo<Snapshot> Form = MakeForm();
+    internal static readonly JsonSerializerOptions Options = MakeOptions();
+
+    private static readonly JsonTypeInfo<Snapshot> Form = (JsonTypeInfo<Snapshot>)Options.GetTypeInfo(typeof(Snapshot));
 
     public static void Write(SchemaModel model, Stream stream)
     {
@@ -46,14 +48,10 @@ public static class SnapshotSerializer
             snapshot.Notices ?? []);
     }
 
-    private static JsonTypeInfo<Snapshot> MakeForm()
+    private static JsonSerializerOptions MakeOptions() => new(SnapshotJson.Default.Options)
     {
-        var options = new JsonSerializerOptions(SnapshotJson.Default.Options)
-        {
-            TypeInfoResolver = SnapshotJson.Default.WithAddedModifier(LeaveOutEmptyLists),
-        };
-        return (JsonTypeInfo<Snapshot>)options.GetTypeInfo(typeof(Snapshot));
-    }
+        TypeInfoResolver = SnapshotJson.Default.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(LeaveOutParents),
+    };
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
     {
@@ -72,8 +70,19 @@ public static class SnapshotSerializer
         }
     }
 
+    // Ids are written, because edges and grants refer to them. Parents follow from what a fact says itself; the attribute that
+    // leaves them out of the base type does not reach the types that override them.
+    private static void LeaveOutParents(JsonTypeInfo type)
+    {
+        if (typeof(Fact).IsAssignableFrom(type.Type) && type.Properties.FirstOrDefault(property => property.Name == "parent") is { } parent)
+        {
+            type.Properties.Remove(parent);
+        }
+    }
+
     private static Snapshot ToSnapshot(SchemaModel model) => new()
     {
+        Schema = SnapshotSchema.Id,
         Format = Snapshot.CurrentFormat,
         ServerVersion = model.ServerVersion,
         Facts = model.Facts,
