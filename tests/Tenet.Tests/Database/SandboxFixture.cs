@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Tenet.Core.Errors;
 using Tenet.Postgres.Sandbox;
 using Xunit;
 
@@ -6,27 +8,47 @@ using Xunit;
 
 namespace Tenet.Tests.Database;
 
-/// <summary>One server for all tests. <c>TENET_TEST_MAJOR</c> says which version; without it 18, or what is found.</summary>
+/// <summary>One server a version for all tests, started by the first test that asks for it: unit tests run without one.</summary>
 public sealed class SandboxFixture : IAsyncLifetime
 {
-    // The error waits for the first test that needs a server: unit tests run without one.
-    private Task<Postgres.Sandbox.Sandbox>? started;
+    private readonly ConcurrentDictionary<int, Lazy<Task<Postgres.Sandbox.Sandbox>>> started = new();
 
-    public Postgres.Sandbox.Sandbox Sandbox => started!.GetAwaiter().GetResult();
+    /// <summary>The version that <c>TENET_TEST_MAJOR</c> names; without it 18, or what is found.</summary>
+    public Postgres.Sandbox.Sandbox Sandbox => StartedAsync(Major).GetAwaiter().GetResult();
 
     public static int Major => int.Parse(Environment.GetEnvironmentVariable("TENET_TEST_MAJOR") ?? "18", CultureInfo.InvariantCulture);
 
-    public async ValueTask InitializeAsync()
+    /// <summary>A server of exactly that version; the test is skipped, and says so, where none can be had.</summary>
+    public async Task<Postgres.Sandbox.Sandbox> OfAsync(int major)
     {
-        started = Postgres.Sandbox.Sandbox.StartAsync(new SandboxOptions { Major = Major }, CancellationToken.None);
-        await Task.WhenAny(started);
+        Postgres.Sandbox.Sandbox? sandbox = null;
+        try
+        {
+            sandbox = await StartedAsync(major);
+        }
+        catch (TenetException e) when (e.Code == ErrorCode.ServerNotFound)
+        {
+            Assert.Skip($"No PostgreSQL {major} here: {e.Message}");
+        }
+
+        if (sandbox.ServerVersion / 10000 != major)
+        {
+            Assert.Skip($"No PostgreSQL {major} here, only {sandbox.ServerVersion / 10000}.");
+        }
+
+        return sandbox;
     }
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
     public async ValueTask DisposeAsync()
     {
-        if (started is { IsCompletedSuccessfully: true })
+        foreach (var sandbox in started.Values.Where(item => item.IsValueCreated && item.Value.IsCompletedSuccessfully))
         {
-            await Sandbox.DisposeAsync();
+            await (await sandbox.Value).DisposeAsync();
         }
     }
+
+    private Task<Postgres.Sandbox.Sandbox> StartedAsync(int major) =>
+        started.GetOrAdd(major, key => new(() => Postgres.Sandbox.Sandbox.StartAsync(new SandboxOptions { Major = key }, CancellationToken.None))).Value;
 }

@@ -95,7 +95,7 @@ internal static class RelationFacts
 
     private static Column Column(RelationRow relation, AttributeRow row, int position, CatalogNames names)
     {
-        var isView = relation.Kind is 'v' or 'm';
+        var isView = relation.Kind == 'v';
         var expression = names.Defaults.TryGetValue((relation.Oid, row.Number), out var value) ? value.Expression : null;
         return new Column
         {

@@ -39,7 +39,7 @@ internal sealed class Routines(CatalogNames names, FactSink sink) : CatalogQuery
                 Support = row.TextOrNull("support"),
                 Settings = row.Texts("settings"),
                 Source = row.TextOrNull("source"),
-                SqlBody = row.TextOrNull("sql_body"),
+                SqlBody = row.SqlOrNull("sql_body"),
                 Library = row.TextOrNull("library"),
                 Comment = names.Comment(CatalogClass.Proc, oid),
             },
