@@ -134,7 +134,8 @@ internal static class RelationFacts
                 row.Identity == 'a',
                 sequence.Relation.Qualified,
                 sequence.Options,
-                sequence.Relation.Persistence != relation.Persistence)
+                sequence.Relation.Persistence != relation.Persistence,
+                names.Comment(CatalogClass.Relation, sequence.Relation.Oid))
             : null;
 
     private static string? StorageWord(char storage) => storage switch
