@@ -97,7 +97,7 @@ internal static class TableDdl
         }
     }
 
-    private static IEnumerable<string> Columns(Column column, TableParts parts, int serverVersion)
+    internal static IEnumerable<string> Columns(Column column, TableParts parts, int serverVersion)
     {
         var alter = parts.Table.ForeignServer is null ? "ALTER TABLE ONLY" : "ALTER FOREIGN TABLE ONLY";
         var written = parts.IsStandalone || !column.Inherited;

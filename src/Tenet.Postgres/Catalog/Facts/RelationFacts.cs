@@ -45,7 +45,8 @@ internal static class RelationFacts
             RowSecurity = relation.RowSecurity,
             ForceRowSecurity = relation.ForceRowSecurity,
             ReplicaIdentity = relation.ReplicaIdentityWord,
-            AccessMethod = relation.AccessMethod is "heap" ? null : relation.AccessMethod,
+            // A partitioned table has one only where it was told to; its partitions get it.
+            AccessMethod = relation.AccessMethod is "heap" && relation.Kind != 'p' ? null : relation.AccessMethod,
             Tablespace = names.Tablespaces.GetValueOrDefault(relation.Tablespace),
             Inherits = isPartition ? [] : parents.Select(parent => names.RelationName(parent.Parent) ?? "?").ToValueList(),
             OfType = relation.OfType,

@@ -37,9 +37,9 @@ public static class Oracle
         var settings = new NpgsqlConnectionStringBuilder(database.ConnectionString);
         try
         {
-            // "pg_dump (PostgreSQL) 15.18 (…)"
-            var version = await RunAsync(["--version"], cancellation);
-            if (int.Parse(version.Split(' ')[2].Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) < major)
+            // "pg_dump (PostgreSQL) 15.18 (…)"; Debian's wrapper answers with an error where it finds no client behind it.
+            var (code, version) = await RunAsync(["--version"], cancellation);
+            if (code != 0 || int.Parse(version.Split(' ')[2].Split('.')[0], System.Globalization.CultureInfo.InvariantCulture) < major)
             {
                 return null;
             }
@@ -49,7 +49,9 @@ public static class Oracle
             return null;
         }
 
-        var text = await RunAsync(["--schema-only", "-h", settings.Host!, "-p", $"{settings.Port}", "-U", settings.Username!, settings.Database!], cancellation);
+        var (status, text) = await RunAsync(["--schema-only", "-h", settings.Host!, "-p", $"{settings.Port}", "-U", settings.Username!, settings.Database!], cancellation);
+        Assert.Equal(0, status);
+
         // The token behind \restrict is random.
         return [.. text.Split('\n').Where(line => !line.StartsWith("\\restrict", StringComparison.Ordinal) && !line.StartsWith("\\unrestrict", StringComparison.Ordinal))];
     }
@@ -65,12 +67,11 @@ public static class Oracle
         }
     }
 
-    private static async Task<string> RunAsync(string[] arguments, CancellationToken cancellation)
+    private static async Task<(int Code, string Text)> RunAsync(string[] arguments, CancellationToken cancellation)
     {
         using var process = Process.Start(new ProcessStartInfo("pg_dump", arguments) { RedirectStandardOutput = true })!;
         var text = await process.StandardOutput.ReadToEndAsync(cancellation);
         await process.WaitForExitAsync(cancellation);
-        Assert.Equal(0, process.ExitCode);
-        return text;
+        return (process.ExitCode, text);
     }
 }
