@@ -81,8 +81,10 @@ public static class CatalogReader
         var ids = tables.Ids.Count > others.Ids.Count ? Merge(tables.Ids, others.Ids) : Merge(others.Ids, tables.Ids);
         FactId? Find(ObjectAddress address) => ids.TryGetValue(address, out var id) ? id : Column(names, address);
 
-        List<Fact> facts = [.. tables.Facts, .. others.Facts, .. grants.Facts(Find), .. labels.Facts(Find)];
-        facts.AddRange(RoleFacts.Of(names, facts).ToList());
+        List<Fact> facts = [.. tables.Facts, .. others.Facts, .. grants.Facts(Find)];
+        var roles = RoleFacts.Of(names, facts).ToDictionary(role => role.Name);
+        facts.AddRange(roles.Values);
+        facts.AddRange(labels.Facts(address => address.Class == CatalogClass.Role ? roles.GetValueOrDefault(names.Role(address.Object))?.Id : Find(address)));
         var model = new SchemaModel(server.Version, facts, dependencies.Edges(Find), [.. tables.Notices, .. others.Notices]);
         return new CatalogReading(model, ids);
     }
