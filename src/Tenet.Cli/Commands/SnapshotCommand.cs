@@ -16,7 +16,9 @@ internal static class SnapshotCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation);
+            var prepared = SnapshotSerializer.PrepareAsync();
             var model = await SourceReader.ReadAsync(session, parsed.GetRequiredValue(source));
+            await prepared;
             foreach (var notice in model.Notices)
             {
                 session.Terminal.Warn($"not covered: {notice.What}. {notice.Why}");

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Tenet.Core.Model;
 
@@ -7,7 +7,7 @@ namespace Tenet.Core.Model;
 /// <remarks>Facts are sorted by kind and name, so that two models of the same schema are the same bytes.</remarks>
 public sealed class SchemaModel
 {
-    private readonly FrozenDictionary<FactId, Fact> byId;
+    private readonly Lazy<Dictionary<FactId, Fact>> byId;
 
     /// <param name="serverVersion">As <c>server_version_num</c> gives it: 150018, 180004.</param>
     /// <param name="facts">The facts in any order; no two share an id.</param>
@@ -16,10 +16,9 @@ public sealed class SchemaModel
     public SchemaModel(int serverVersion, IEnumerable<Fact> facts, IEnumerable<Edge> edges, IEnumerable<Notice> notices)
     {
         ServerVersion = serverVersion;
-        var keyed = facts.Select(fact => KeyValuePair.Create(fact.Id, fact)).ToArray();
-        Array.Sort(keyed, static (a, b) => Compare(a.Key, b.Key));
-        Facts = [.. keyed.Select(static pair => pair.Value)];
-        byId = keyed.ToFrozenDictionary();
+        Facts = Sort(facts);
+        // Writing a snapshot looks for no fact, and the index of a large schema costs as much as sorting it.
+        byId = new(() => Facts.ToDictionary(static fact => fact.Id));
         Edges = [.. edges.Distinct().Order(Comparer<Edge>.Create(static (a, b) => Compare(a.From, b.From) is var c and not 0 ? c : Compare(a.To, b.To)))];
         Notices = [.. notices.Distinct().OrderBy(notice => notice.What, StringComparer.Ordinal)];
     }
@@ -33,18 +32,36 @@ public sealed class SchemaModel
     public ImmutableArray<Notice> Notices { get; }
 
     /// <summary>The fact of that id, or null.</summary>
-    public Fact? Find(FactId id) => byId.GetValueOrDefault(id);
+    public Fact? Find(FactId id) => byId.Value.GetValueOrDefault(id);
 
-    public bool Contains(FactId id) => byId.ContainsKey(id);
+    public bool Contains(FactId id) => byId.Value.ContainsKey(id);
 
     /// <summary>The facts of one kind, sorted by name.</summary>
     public IEnumerable<T> Of<T>()
         where T : Fact => Facts.OfType<T>();
 
+    private static ImmutableArray<Fact> Sort(IEnumerable<Fact> facts)
+    {
+        var sorted = facts.ToArray();
+        // Ids are made when asked for; once each instead of at each comparison.
+        var ids = Array.ConvertAll(sorted, static fact => fact.Id);
+        Array.Sort(ids, sorted, Comparer<FactId>.Create(Compare));
+        for (var i = 1; i < ids.Length; i++)
+        {
+            if (ids[i] == ids[i - 1])
+            {
+                throw new ArgumentException($"two facts are {ids[i]}", nameof(facts));
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
     /// <summary>Sorts by kind, schema, owner relation, name, signature, all by code point.</summary>
     public static int Compare(FactId a, FactId b)
     {
-        var c = a.Kind.CompareTo(b.Kind);
+        // As numbers: an enum's own CompareTo puts both on the heap.
+        var c = ((int)a.Kind).CompareTo((int)b.Kind);
         c = c != 0 ? c : string.CompareOrdinal(a.Schema, b.Schema);
         c = c != 0 ? c : string.CompareOrdinal(a.Of, b.Of);
         c = c != 0 ? c : string.CompareOrdinal(a.Name, b.Name);

@@ -9,7 +9,7 @@ namespace Tenet.Core.Model;
 /// <remarks>Record equality over <see cref="ImmutableArray{T}"/> compares the backing array, not what is in it.</remarks>
 [CollectionBuilder(typeof(ValueLists), nameof(ValueLists.Create))]
 [JsonConverter(typeof(ValueListConverter))]
-public sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IEquatable<ValueList<T>>, IValueList
 {
     public T this[int index] => items[index];
 

@@ -1,4 +1,4 @@
-using System.Collections;
+using System.Collections.Immutable;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Tenet.Core.Errors;
@@ -12,6 +12,9 @@ public static class SnapshotSerializer
     internal static readonly JsonSerializerOptions Options = MakeOptions();
 
     private static readonly JsonTypeInfo<Snapshot> Form = (JsonTypeInfo<Snapshot>)Options.GetTypeInfo(typeof(Snapshot));
+
+    /// <summary>Makes ready what <see cref="Write"/> needs: a tenth of a second that can pass while a server is being waited for.</summary>
+    public static Task PrepareAsync() => Task.Run(() => JsonSerializer.Serialize(Stream.Null, ToSnapshot(SampleModel()), Form));
 
     public static void Write(SchemaModel model, Stream stream)
     {
@@ -65,7 +68,7 @@ public static class SnapshotSerializer
 
             if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
             {
-                property.ShouldSerialize = static (_, value) => value is IEnumerable list && list.GetEnumerator().MoveNext();
+                property.ShouldSerialize = static (_, value) => value is IValueList { Count: > 0 };
             }
         }
     }
@@ -86,11 +89,40 @@ public static class SnapshotSerializer
         Format = Snapshot.CurrentFormat,
         ServerVersion = model.ServerVersion,
         Facts = model.Facts,
-        Edges = model.Edges.Length == 0
-            ? null
-            : [.. model.Edges.GroupBy(edge => edge.From).Select(group => new SnapshotEdge(group.Key, [.. group.Select(edge => edge.To)]))],
+        Edges = model.Edges.Length == 0 ? null : Grouped(model.Edges),
         Notices = model.Notices.Length == 0 ? null : model.Notices,
     };
+
+    // The kinds that every schema has.
+    private static SchemaModel SampleModel() => new(
+        0,
+        [
+            new Namespace { Name = "s" },
+            new Table { Schema = "s", Name = "t" },
+            new Column { Schema = "s", Table = "t", Name = "c", Type = "text", NotNull = new NotNull() },
+            new PrimaryKey { Schema = "s", Table = "t", Name = "k", Columns = ["c"] },
+        ],
+        [],
+        []);
+
+    // They are sorted, so those of one fact stand together.
+    private static List<SnapshotEdge> Grouped(ImmutableArray<Edge> edges)
+    {
+        var grouped = new List<SnapshotEdge>();
+        for (var start = 0; start < edges.Length;)
+        {
+            var to = new List<FactId>(1);
+            var from = edges[start].From;
+            for (; start < edges.Length && edges[start].From == from; start++)
+            {
+                to.Add(edges[start].To);
+            }
+
+            grouped.Add(new SnapshotEdge(from, to));
+        }
+
+        return grouped;
+    }
 
     // System.Text.Json adds "Path: … | LineNumber: …" behind the sentence; the path is what helps, the rest is noise.
     private static string FirstSentence(string message) => message.Split(" | ")[0].Split(" The unmapped")[0];

@@ -50,9 +50,12 @@ public static class CatalogReader
     /// <summary>As above, over two open connections to the same database that are idle; they are idle again after it.</summary>
     public static async Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
     {
-        var reading = await Task.Run(() => Read(first, second, addresses, cancellation), cancellation);
-        await Task.Run(() => Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK")), cancellation);
-        return reading;
+        return await Thread(() =>
+        {
+            var reading = Read(first, second, addresses, cancellation);
+            Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK"));
+            return reading;
+        });
     }
 
     private static CatalogReading Read(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
@@ -62,26 +65,40 @@ public static class CatalogReader
 
         var names = new CatalogNames();
         var namespaces = new Namespaces(names);
+        var policies = new Policies(names);
         Together(
-            () => Run(first, server, cancellation, namespaces, new Relations(names), new Inheritance(names), new Attributes(names)),
-            () => Run(
-                second, server, cancellation, new ExtensionMembers(names), new Roles(names), new Memberships(names), new Comments(names),
-                new NotNulls(names), new Defaults(names), new TypeNames(names), new CollationNames(names), new OperatorClassNames(names),
-                new TablespaceNames(names)));
+            () =>
+            {
+                Run(
+                    first, server, cancellation, new ExtensionMembers(names), namespaces, new Relations(names), new Inheritance(names), new Sequences(names),
+                    new Roles(names), new Memberships(names), new Comments(names), new NotNulls(names), new CollationNames(names),
+                    new OperatorClassNames(names), new TablespaceNames(names), new Attributes(names));
+                Run(first, server, cancellation, new TypeNames(names));
+            },
+            // All that deparses expressions over columns stays on one connection, because each that does it opens every relation
+            // once. Policies are no names, but with them the server does that while the other connection reads columns.
+            () => Run(second, server, cancellation, policies, new Defaults(names)));
 
+        var relations = new FactSink();
         var tables = new FactSink();
         var others = new FactSink();
         var grants = new Grants(names);
         var labels = new SecurityLabels();
         var dependencies = new Dependencies();
         Together(
-            () => ReadTables(first, server, names, tables, addresses, cancellation),
-            () => ReadOthers(second, server, names, namespaces, others, [grants, labels, dependencies], cancellation));
+            () => ReadTables(second, server, names, policies, tables, cancellation),
+            () => ReadOthers(first, server, names, namespaces, others, [grants, labels, dependencies], cancellation),
+            () =>
+            {
+                // Needs no server: while both work on their first query, it has the time.
+                RelationFacts.Add(names, relations, addresses);
+                SequenceFacts.Add(names, relations);
+            });
 
-        var ids = tables.Ids.Count > others.Ids.Count ? Merge(tables.Ids, others.Ids) : Merge(others.Ids, tables.Ids);
+        var ids = Merge(relations, tables, others);
         FactId? Find(ObjectAddress address) => ids.TryGetValue(address, out var id) ? id : Column(names, address);
 
-        List<Fact> facts = [.. tables.Facts, .. others.Facts, .. grants.Facts(Find)];
+        List<Fact> facts = [.. relations.Facts, .. tables.Facts, .. others.Facts, .. grants.Facts(Find)];
         var roles = RoleFacts.Of(names, facts).ToDictionary(role => role.Name);
         facts.AddRange(roles.Values);
         facts.AddRange(labels.Facts(address => address.Class == CatalogClass.Role ? roles.GetValueOrDefault(names.Role(address.Object))?.Id : Find(address)));
@@ -89,11 +106,9 @@ public static class CatalogReader
         return new CatalogReading(model, ids);
     }
 
-    private static void ReadTables(NpgsqlConnection connection, Server server, CatalogNames names, FactSink sink, bool addresses, CancellationToken cancellation)
+    private static void ReadTables(NpgsqlConnection connection, Server server, CatalogNames names, Policies policies, FactSink sink, CancellationToken cancellation)
     {
-        Run(connection, server, cancellation, new Sequences(names));
-        RelationFacts.Add(names, sink, addresses);
-        SequenceFacts.Add(names, sink);
+        policies.AddFacts(sink);
         var indexes = new Indexes(names, sink);
         Run(connection, server, cancellation, indexes, new Constraints(names, indexes, sink));
     }
@@ -112,20 +127,21 @@ public static class CatalogReader
                 new DomainConstraints(names, sink), new Ranges(names, sink), new Routines(names, sink), new Aggregates(names, sink),
                 new Operators(names, sink), members, new OperatorFamilies(names, members, sink), new OperatorClasses(names, members, sink),
                 new Casts(names, sink), new TextSearchDictionaries(names, sink), new TextSearchConfigurations(names, sink), new Views(names, sink),
-                new Rules(names, sink), new Triggers(names, sink), new Policies(names, sink), new StatisticsObjects(names, sink),
+                new Rules(names, sink), new Triggers(names, sink), new StatisticsObjects(names, sink),
                 new EventTriggers(names, sink), published, new Publications(names, published, sink), new Subscriptions(names, sink),
                 new DefaultPrivileges(names, sink), new Unmodelled(sink), new ChangedPrivileges(sink), .. last,
             ]);
     }
 
-    private static Dictionary<ObjectAddress, FactId> Merge(Dictionary<ObjectAddress, FactId> into, Dictionary<ObjectAddress, FactId> from)
+    private static Dictionary<ObjectAddress, FactId> Merge(params FactSink[] sinks)
     {
-        foreach (var (address, id) in from)
+        var all = new Dictionary<ObjectAddress, FactId>(sinks.Sum(sink => sink.Ids.Count));
+        foreach (var (address, id) in sinks.SelectMany(sink => sink.Ids))
         {
-            into.TryAdd(address, id);
+            all.TryAdd(address, id);
         }
 
-        return into;
+        return all;
     }
 
     // Columns are too many to be entered one by one for the few that something refers to.
@@ -171,15 +187,22 @@ public static class CatalogReader
         using var batch = new NpgsqlBatch(connection);
         foreach (var query in queries)
         {
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(CatalogSql.For(query.File, server.Version, server.Superuser)));
+            var command = new NpgsqlBatchCommand(CatalogSql.For(query.File, server.Version, server.Superuser));
+            foreach (var value in query.Parameters)
+            {
+                command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = value });
+            }
+
+            batch.BatchCommands.Add(command);
         }
 
         using var reader = batch.ExecuteReader(CommandBehavior.Default);
         foreach (var query in queries)
         {
+            var places = new ColumnPlaces(reader);
             while (reader.Read())
             {
-                query.Read(new CatalogRow(reader));
+                query.Read(new CatalogRow(reader, places));
             }
 
             cancellation.ThrowIfCancellationRequested();
@@ -188,18 +211,27 @@ public static class CatalogReader
         }
     }
 
-    private static void Together(Action one, Action two)
+    private static void Together(Action one, params Action[] others)
     {
-        var other = Task.Run(two);
+        var running = Array.ConvertAll(others, other => Thread(() =>
+        {
+            other();
+            return 0;
+        }));
         try
         {
             one();
         }
         finally
         {
-            other.GetAwaiter().GetResult();
+            Task.WhenAll(running).GetAwaiter().GetResult();
         }
     }
+
+    // A thread of its own: Npgsql sends all but the first command of a batch from the pool, which has one thread a core and
+    // takes half a second to add another. Were we waiting on those threads, the batch would wait for that long, too.
+    private static Task<T> Thread<T>(Func<T> work) =>
+        Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private sealed record Server(int Version, bool Superuser, string Snapshot);
 }

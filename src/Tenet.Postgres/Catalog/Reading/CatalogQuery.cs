@@ -6,6 +6,9 @@ internal abstract class CatalogQuery
     /// <summary>The file's name is the class's name.</summary>
     public string File => GetType().Name + ".sql";
 
+    /// <summary>What stands for <c>$1</c>, <c>$2</c>, … in the query.</summary>
+    public virtual IReadOnlyList<string> Parameters => [];
+
     public abstract void Read(CatalogRow row);
 
     /// <summary>Called once all rows were read.</summary>

@@ -5,37 +5,37 @@ using Tenet.Core.Model;
 namespace Tenet.Postgres.Catalog.Reading;
 
 /// <summary>One row of a catalog query, read by column name.</summary>
-internal readonly struct CatalogRow(NpgsqlDataReader reader)
+internal readonly struct CatalogRow(NpgsqlDataReader reader, ColumnPlaces columns)
 {
-    public string Text(string column) => reader.GetString(reader.GetOrdinal(column));
+    public string Text(string column) => reader.GetString(columns.Of(column));
 
-    public string? TextOrNull(string column) => reader.GetOrdinal(column) is var i && reader.IsDBNull(i) ? null : reader.GetString(i);
+    public string? TextOrNull(string column) => columns.Of(column) is var i && reader.IsDBNull(i) ? null : reader.GetString(i);
 
     /// <summary>An expression or definition that the server deparsed.</summary>
     public string Sql(string column) => DeparsedText.Settle(Text(column));
 
     public string? SqlOrNull(string column) => TextOrNull(column) is { } text ? DeparsedText.Settle(text) : null;
 
-    public uint Oid(string column) => reader.GetFieldValue<uint>(reader.GetOrdinal(column));
+    public uint Oid(string column) => reader.GetFieldValue<uint>(columns.Of(column));
 
-    public bool Bool(string column) => reader.GetBoolean(reader.GetOrdinal(column));
+    public bool Bool(string column) => reader.GetBoolean(columns.Of(column));
 
-    public bool? BoolOrNull(string column) => reader.GetOrdinal(column) is var i && reader.IsDBNull(i) ? null : reader.GetBoolean(i);
+    public bool? BoolOrNull(string column) => columns.Of(column) is var i && reader.IsDBNull(i) ? null : reader.GetBoolean(i);
 
-    public short Short(string column) => reader.GetInt16(reader.GetOrdinal(column));
+    public short Short(string column) => reader.GetInt16(columns.Of(column));
 
-    public int Int(string column) => reader.GetInt32(reader.GetOrdinal(column));
+    public int Int(string column) => reader.GetInt32(columns.Of(column));
 
-    public int? IntOrNull(string column) => reader.GetOrdinal(column) is var i && reader.IsDBNull(i) ? null : reader.GetInt32(i);
+    public int? IntOrNull(string column) => columns.Of(column) is var i && reader.IsDBNull(i) ? null : reader.GetInt32(i);
 
-    public long Long(string column) => reader.GetInt64(reader.GetOrdinal(column));
+    public long Long(string column) => reader.GetInt64(columns.Of(column));
 
-    public float Float(string column) => reader.GetFloat(reader.GetOrdinal(column));
+    public float Float(string column) => reader.GetFloat(columns.Of(column));
 
     /// <summary>The catalogs' internal type <c>"char"</c>, one byte, zero for nothing; the query casts it to a number.</summary>
-    public char Char(string column) => (char)reader.GetInt32(reader.GetOrdinal(column));
+    public char Char(string column) => (char)reader.GetInt32(columns.Of(column));
 
-    public byte[] Bytes(string column) => reader.GetFieldValue<byte[]>(reader.GetOrdinal(column));
+    public byte[] Bytes(string column) => reader.GetFieldValue<byte[]>(columns.Of(column));
 
     /// <summary>Numbers of an <c>int2vector</c>, <c>oidvector</c>, <c>int2[]</c> or <c>oid[]</c> that the query cast to text.</summary>
     public uint[] Numbers(string column)

@@ -1,0 +1,95 @@
+using Tenet.Bench.Measuring;
+using Tenet.Bench.Servers;
+
+namespace Tenet.Bench.Snapshot;
+
+/// <summary>Reading a schema: <c>tenet snapshot</c> beside <c>pg_dump</c> and beside the rows alone, for schemas of several sizes.</summary>
+internal sealed class SnapshotBenchmark : IBenchmark
+{
+    private readonly List<Result> results = [];
+
+    public string Name => "snapshot";
+
+    public async Task RunAsync(BenchArguments arguments, CancellationToken cancellation)
+    {
+        var floor = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllTextAsync(floor, FloorSql(), cancellation);
+            results.Clear();
+            foreach (var size in arguments.Sizes)
+            {
+                await MeasureAsync(size, arguments, floor, cancellation);
+            }
+        }
+        finally
+        {
+            File.Delete(floor);
+        }
+
+        Print(arguments);
+    }
+
+    private async Task MeasureAsync(int size, BenchArguments arguments, string floor, CancellationToken cancellation)
+    {
+        await using var server = await LoadedServer.StartAsync(size, cancellation);
+        Console.Error.WriteLine($"{size:n0} tables on {server.Program}; {Machine.Describe()}");
+        string[] connection = ["-h", server.Host, "-U", "postgres", "-d", LoadedServer.Database];
+        var series = Series.Interleaved(
+            [
+                new("tenet snapshot", arguments.Program, "snapshot", $"postgres://postgres@/{LoadedServer.Database}?host={server.Host}"),
+                new("pg_dump --schema-only", server.Client("pg_dump"), ["--schema-only", .. connection]),
+                new("rows alone", server.Client("psql"), ["-qAtX", "-v", "ON_ERROR_STOP=1", "-f", floor, .. connection]),
+                new("tenet --version", arguments.Program, "--version"),
+            ],
+            arguments.Runs,
+            cancellation);
+        results.Add(new Result(size, series[0], series[1], series[2], series[3], server.Program.ToString()));
+    }
+
+    private void Print(BenchArguments arguments)
+    {
+        Console.WriteLine($"{results[0].Server}, {Machine.Describe()}, median of {arguments.Runs} runs (fastest to slowest), peak memory of the process.");
+        Console.WriteLine();
+        Console.WriteLine("| Tables | `tenet snapshot` | `pg_dump --schema-only` | rows alone | start-up |");
+        Console.WriteLine("|---:|---|---|---|---|");
+        foreach (var result in results)
+        {
+            Console.WriteLine($"| {result.Tables:n0} | {Cell(result.Tenet)} | {Cell(result.Dump)} | {Cell(result.Floor)} | {Cell(result.Start)} |");
+        }
+
+        Console.WriteLine();
+        Console.WriteLine("| Tables | pg_dump ÷ tenet | tenet ÷ rows | (tenet − start-up) ÷ rows | peak MB | ms a table | growth |");
+        Console.WriteLine("|---:|---|---|---|---|---|---|");
+        Result? before = null;
+        foreach (var result in results)
+        {
+            Console.WriteLine($"| {result.Tables:n0} | {result.Ratios(before)} |");
+            before = result;
+        }
+    }
+
+    private static string Cell(Series series) => $"{series.Median:0.00} s ({series.Fastest:0.00}–{series.Slowest:0.00}), {series.PeakMegabytes:0} MB";
+
+    private static string FloorSql()
+    {
+        using var stream = typeof(SnapshotBenchmark).Assembly.GetManifestResourceStream("floor.sql")!;
+        return new StreamReader(stream).ReadToEnd();
+    }
+
+    private sealed record Result(int Tables, Series Tenet, Series Dump, Series Floor, Series Start, string Server)
+    {
+        private double Reading => Tenet.Median - Start.Median;
+
+        private double PerTable => Reading / Tables;
+
+        // The targets stand for 1,000 and 5,000 tables; twice the floor is to hold everywhere.
+        public string Ratios(Result? before) => string.Join(" | ",
+            Target.AtLeast(Dump.Median / Tenet.Median, Tables switch { 1000 => 2, 5000 => 2.5, _ => null }),
+            $"{Tenet.Median / Floor.Median:0.00}",
+            Target.AtMost(Reading / Floor.Median, 2),
+            Target.AtMost(Tenet.PeakMegabytes, Tables == 5000 ? 300 : null),
+            $"{PerTable * 1000:0.00}",
+            before is null ? "" : Target.AtMost(PerTable / before.PerTable, 1.2));
+    }
+}
