@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Npgsql;
 using Tenet.Core.Diffing;
 using Tenet.Core.Model;
 using Tenet.Postgres.Catalog;
@@ -43,8 +44,7 @@ internal sealed class AttributeOutcomes
         try
         {
             await using var scene = await common.CloneAsync(CancellationToken.None);
-            await ExecuteAsync(scene, file.Name, file.Setup);
-            var before = await ReadAsync(scene);
+            var before = await SetUpAsync(scene, file);
             scenes.Add(before);
             foreach (var test in cases)
             {
@@ -65,25 +65,40 @@ internal sealed class AttributeOutcomes
 
     private async Task<SchemaModel> RunAsync(AttributeCase test, SandboxDatabase database, SchemaModel before)
     {
+        await using var connection = await database.OpenAsync(CancellationToken.None);
         try
         {
-            await ExecuteAsync(database, test.File.Name, test.Sql, test.Line);
-            var after = await ReadAsync(database);
+            await ScriptRunner.RunAsync(connection, new SqlScript(test.File.Name, test.Sql, test.Line), CancellationToken.None);
+            var after = await ReadAsync(database, connection);
             outcomes[test] = Task.FromResult<IReadOnlyList<string>>([.. ChangeLines.Of(SchemaDiff.Compare(before, after))]);
             return after;
         }
         catch (Exception problem)
         {
             outcomes[test] = Task.FromException<IReadOnlyList<string>>(problem);
-            return await ReadAsync(database);
+            return await ReadAsync(database, connection);
         }
     }
 
-    private static async Task ExecuteAsync(SandboxDatabase database, string name, string sql, int line = 1)
+    private static async Task<SchemaModel> SetUpAsync(SandboxDatabase scene, AttributeFile file)
     {
-        await using var connection = await database.OpenAsync(CancellationToken.None);
-        await ScriptRunner.RunAsync(connection, new SqlScript(name, sql, line), CancellationToken.None);
+        await using var connection = await scene.OpenAsync(CancellationToken.None);
+        await ScriptRunner.RunAsync(connection, new SqlScript(file.Name, file.Setup), CancellationToken.None);
+        return await ReadAsync(scene, connection);
     }
 
-    private static Task<SchemaModel> ReadAsync(SandboxDatabase database) => CatalogReader.ReadAsync(database.OpenAsync, CancellationToken.None);
+    private static async Task ExecuteAsync(SandboxDatabase database, string name, string sql)
+    {
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        await ScriptRunner.RunAsync(connection, new SqlScript(name, sql), CancellationToken.None);
+    }
+
+    // The connection that made the change reads as well, after forgetting its settings: one new connection less for each case.
+    private static async Task<SchemaModel> ReadAsync(SandboxDatabase database, NpgsqlConnection first)
+    {
+        await using var discard = new NpgsqlCommand("DISCARD ALL", first);
+        await discard.ExecuteNonQueryAsync();
+        await using var second = await database.OpenAsync(CancellationToken.None);
+        return (await CatalogReader.ReadAsync(first, second, addresses: false, CancellationToken.None)).Model;
+    }
 }
