@@ -20,8 +20,10 @@ internal static class CommentDdl
                 yield return Set("INDEX " + Quote.Qualified(key.Schema, key.Name), comment);
                 break;
             case Column column:
-                if (column.NotNull is { Comment: { } onConstraint, Name.Value: { } name })
+                if (column.NotNull is { Comment: { } onConstraint } notNull)
                 {
+                    // No name means the one that the server invents.
+                    var name = notNull.Name.Value ?? $"{column.Table}_{column.Name}_not_null";
                     yield return Set($"CONSTRAINT {Quote.Identifier(name)} ON {Names.Relation(column)}", onConstraint);
                 }
 
@@ -31,8 +33,8 @@ internal static class CommentDdl
                 }
 
                 break;
-            case Domain { NotNull: { Comment: { } onDomain, Name.Value: { } domainConstraint } } domain:
-                yield return Set($"CONSTRAINT {Quote.Identifier(domainConstraint)} ON DOMAIN {Names.Of(domain)}", onDomain);
+            case Domain { NotNull: { Comment: { } onDomain } notNull } domain:
+                yield return Set($"CONSTRAINT {Quote.Identifier(notNull.Name.Value ?? $"{domain.Name}_not_null")} ON DOMAIN {Names.Of(domain)}", onDomain);
                 break;
         }
     }
