@@ -48,9 +48,9 @@ public static class CatalogReader
     }
 
     /// <summary>As above, over two open connections to the same database that are idle; they are idle again after it.</summary>
-    public static async Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
+    public static Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
     {
-        return await Thread(() =>
+        return Thread(() =>
         {
             var reading = Read(first, second, addresses, cancellation);
             Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK"));
