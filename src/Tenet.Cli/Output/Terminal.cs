@@ -34,6 +34,15 @@ internal sealed class Terminal(GlobalOptions options)
         }
     }
 
+    /// <summary>For those who want to know more.</summary>
+    public void Detail(string text)
+    {
+        if (options.Verbose && !options.Quiet)
+        {
+            notes.Value.MarkupLineInterpolated($"[grey]{text}[/]");
+        }
+    }
+
     public void Warn(string text) => notes.Value.MarkupLineInterpolated($"[yellow]warning:[/] {text}");
 
     /// <summary>The result as JSON; nothing under <c>--format text</c>.</summary>
@@ -45,30 +54,23 @@ internal sealed class Terminal(GlobalOptions options)
         }
     }
 
+    /// <summary>The one error that a run ends with. Where nobody can take it, the exit status alone tells.</summary>
     public void Error(TenetException error)
     {
-        if (IsJson)
+        try
         {
-            Json(ErrorReport.Of(error), OutputJson.Default.ErrorReport);
-            return;
+            if (IsJson)
+            {
+                Json(ErrorReport.Of(error), OutputJson.Default.ErrorReport);
+            }
+            else
+            {
+                ErrorText.Write(notes.Value, error, options.Verbose);
+            }
         }
-
-        var console = notes.Value;
-        console.MarkupLineInterpolated($"[red]{error.Code.Id}[/]: {error.Message}");
-        if (error.Place is not null)
+        catch (IOException)
         {
-            console.MarkupLineInterpolated($"  at {error.Place}");
-        }
-
-        foreach (var detail in error.Details)
-        {
-            console.MarkupLineInterpolated($"  {detail}");
-        }
-
-        console.MarkupLineInterpolated($"  [grey]{error.Remedy} More: docs/errors/{error.Code.Id}.md[/]");
-        if (options.Verbose && error.InnerException is not null)
-        {
-            console.MarkupLineInterpolated($"[grey]{error.InnerException}[/]");
+            // The disk that standard output goes to is full, say.
         }
     }
 

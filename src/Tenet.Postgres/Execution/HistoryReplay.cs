@@ -22,6 +22,7 @@ public static class HistoryReplay
         await using var first = await database.OpenAsync(cancellation);
         await using var second = await database.OpenAsync(cancellation);
         var reading = await CatalogReader.ReadAsync(first, second, addresses: true, cancellation);
+        recorder.Begin(reading.Model, reading.Addresses);
         await MigrationReplay.RunAsync(connection, set, cancellation, async migration =>
         {
             reading = await CatalogReader.ReadAsync(first, second, addresses: true, cancellation);
