@@ -59,6 +59,12 @@ public static class SnapshotSerializer
     {
         foreach (var property in type.Properties)
         {
+            // All names that the server invented are equal, the empty one included; they are written all the same.
+            if (property.PropertyType == typeof(NotNullName))
+            {
+                property.ShouldSerialize = static (_, value) => value is NotNullName { Value: not null };
+            }
+
             if (property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>))
             {
                 property.ShouldSerialize = static (_, value) => value is IEnumerable list && list.GetEnumerator().MoveNext();

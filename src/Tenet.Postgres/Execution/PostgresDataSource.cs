@@ -14,7 +14,11 @@ public static class PostgresDataSource
         var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
         builder.EnableArrays();
         builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
-        builder.EnableTransportSecurity();
+        if (settings.SslMode != SslMode.Disable)
+        {
+            builder.EnableTransportSecurity();
+        }
+
         return builder.Build();
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Tenet.Core.Errors;
 
 namespace Tenet.Postgres.Sandbox;
@@ -40,7 +39,7 @@ internal sealed class RunFolder : IDisposable
 
     public static RunFolder Create(string place, Account account)
     {
-        var path = System.IO.Path.Combine(place, Prefix + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5)));
+        var path = System.IO.Path.Combine(place, Prefix + Names.Random());
         if (System.Text.Encoding.UTF8.GetByteCount(path) > LongestPath)
         {
             throw new TenetException(ErrorCode.SandboxFailed, "The folder's path is too long for a Unix socket.", place, "Set TENET_SANDBOX_DIR to a shorter path.");

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Core.Sql;
@@ -14,7 +13,7 @@ public sealed class Sandbox : IAsyncDisposable
     private readonly NpgsqlConnection maintenance;
     private readonly SemaphoreSlim turn = new(1);
     private readonly HashSet<string> databases = [];
-    private readonly string run = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(5));
+    private readonly string run = Names.Random();
     private IReadOnlyList<string> roles = [];
     private int created;
     private bool disposed;
@@ -84,6 +83,11 @@ public sealed class Sandbox : IAsyncDisposable
         await turn.WaitAsync(cancellation);
         try
         {
+            if (template is not null)
+            {
+                await WaitUntilLeftAsync(template, cancellation);
+            }
+
             await using var command = new NpgsqlCommand($"CREATE DATABASE {Quote.Identifier(name)} {server.CreateOptions(template)}", maintenance);
             await command.ExecuteNonQueryAsync(cancellation);
             databases.Add(name);
@@ -152,6 +156,17 @@ public sealed class Sandbox : IAsyncDisposable
             await maintenance.DisposeAsync();
             await server.DisposeAsync();
             turn.Dispose();
+        }
+    }
+
+    // A closed connection's backend needs a moment to end. The server waits for it too, but in steps of 100 ms.
+    private async Task WaitUntilLeftAsync(string database, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("SELECT EXISTS (SELECT FROM pg_catalog.pg_stat_activity WHERE datname = $1)", maintenance);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = database });
+        for (var attempt = 0; attempt < 20 && await command.ExecuteScalarAsync(cancellation) is true; attempt++)
+        {
+            await Task.Delay(1, cancellation);
         }
     }
 

@@ -89,7 +89,7 @@ internal sealed class ServerGuard : IAsyncDisposable
     private TenetException NotStarted(ServerProgram program)
     {
         var said = string.Concat(new[] { run.GuardLog, run.ServerLog }.Where(File.Exists).Select(File.ReadAllText));
-        return DiskSpace.IsExhausted(said)
+        return DiskSpace.IsExhausted(said) || DiskSpace.IsNearlyExhausted(run.Path)
             ? DiskSpace.Error(run.Path)
             : new TenetException(ErrorCode.SandboxFailed, $"{program} did not start.", run.Path, details: Programs.LastLines(said, 8));
     }

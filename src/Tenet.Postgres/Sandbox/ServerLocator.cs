@@ -18,12 +18,20 @@ public static class ServerLocator
         }
 
         var package = new EmbeddedPackage(cache);
-        if (await package.FindAsync(request.Major, warn, cancellation) is { } embedded)
+        if (package.Has(request.Major) is { } ready)
         {
-            return embedded;
+            return ready;
         }
 
-        return await InstalledAsync(request.Major, versions, warn, cancellation) ?? throw NotFound(package.Trouble);
+        var failed = package.FailedRecently;
+        if (failed && await InstalledAsync(request.Major, versions, warn, cancellation) is { } second)
+        {
+            return second;
+        }
+
+        return await package.FetchAsync(request.Major, warn, cancellation)
+            ?? (failed ? null : await InstalledAsync(request.Major, versions, warn, cancellation))
+            ?? throw NotFound(package.Trouble);
     }
 
     private static async Task<ServerProgram> NamedAsync(string bin, ServerVersionReader versions, CancellationToken cancellation)

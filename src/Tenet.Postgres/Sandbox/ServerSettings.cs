@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace Tenet.Postgres.Sandbox;
 
 /// <summary>The configuration of a server that lives for one run and may lose everything.</summary>
@@ -57,8 +54,7 @@ internal static class ServerSettings
     public static string Key(ServerProgram program)
     {
         var content = string.Join('\n', [Layout, program.BinDirectory, .. For(program.Major)]);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-        return $"{program.Version}-{hash[..12]}";
+        return $"{program.Version}-{Names.Of(content)}";
     }
 
     // Each slot takes shared memory whether or not a worker ever runs; worker threads for I/O cost a process each.

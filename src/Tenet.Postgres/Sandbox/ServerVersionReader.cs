@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Tenet.Postgres.Sandbox;
 
@@ -16,7 +14,7 @@ internal sealed class ServerVersionReader(string cache)
             return null;
         }
 
-        var note = Path.Combine(cache, "server-versions", Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(program.FullName)))[..16]);
+        var note = Path.Combine(cache, "server-versions", Names.Of(program.FullName));
         var stamp = program.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture);
         if (Remembered(note, stamp) is { } known)
         {

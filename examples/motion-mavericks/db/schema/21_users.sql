@@ -18,7 +18,7 @@ create table users (
   constraint users_updated_by_fk foreign key (updated_by) references users (id) on delete set null,
   constraint users_role_check check (role in ('admin', 'agency', 'guest')),
   constraint users_email_check check (email = lower(email) and email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
-  constraint users_name_check check (length(btrim(name)) between 1 and 200 and name !~ '[<>[:cntrl:]]'),
+  constraint users_name_check check (length(btrim(name)) >= 1 and length(btrim(name)) <= 200 and name !~ '[<>[:cntrl:]]'),
   constraint users_status_check check (status in ('invited', 'active', 'suspended', 'deleted'))
 );
 alter table users owner to mm_owner;

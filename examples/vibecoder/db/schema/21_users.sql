@@ -3,7 +3,7 @@ create table users (
   id uuid not null default gen_random_uuid() constraint users_pkey primary key,
   organization_id uuid not null constraint users_organization_fk references organizations (id) on delete cascade,
   email text not null constraint users_email_check check (email = lower(email) and email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
-  name text not null constraint users_name_check check (length(btrim(name)) between 1 and 200 and name !~ '[<>[:cntrl:]]'),
+  name text not null constraint users_name_check check (length(btrim(name)) >= 1 and length(btrim(name)) <= 200 and name !~ '[<>[:cntrl:]]'),
   auth0_id text not null,
   role text not null default 'member' constraint users_role_check check (role in ('owner', 'admin', 'member', 'viewer')),
   preferences jsonb not null default '{}' constraint users_preferences_check check (jsonb_typeof(preferences) = 'object'),

@@ -22,6 +22,8 @@ public sealed record IndexKey(
     bool NullsFirst,
     int? Statistics)
 {
+    public ValueList<string> OperatorClassOptions { get; init => field = value ?? []; } = OperatorClassOptions ?? [];
+
     /// <summary>The key as <c>CREATE INDEX</c> takes it.</summary>
     public override string ToString()
     {

@@ -8,6 +8,7 @@ public sealed record Publication : GlobalFact
 
     public ValueList<PublishedTable> Tables { get; init => field = value ?? []; } = [];
 
+    /// <summary>Schemas whose tables are all published, quoted where SQL needs it.</summary>
     public ValueList<string> Schemas { get; init => field = value ?? []; } = [];
 
     /// <summary><c>insert</c>, <c>update</c>, <c>delete</c>, <c>truncate</c>.</summary>

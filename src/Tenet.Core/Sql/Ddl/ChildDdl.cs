@@ -20,8 +20,28 @@ internal static class ChildDdl
             return parts.Table.Inherits.Select(parent => $"ALTER TABLE {Names.Of(parts.Table)} INHERIT {parent}");
         }
 
-        return parts.Columns.Where(column => column.Inherited).SelectMany(column => Adjust(column, parts, serverVersion));
+        return parts.Columns.SelectMany(column => column.Inherited ? Adjust(column, parts, serverVersion) : AdjustLocal(column, parts));
     }
+
+    /// <summary>The same for a column that came from the parent when the child was there already.</summary>
+    public static IEnumerable<string> AdjustLate(Column column, TableParts parts, int serverVersion)
+    {
+        // Fails as long as the column is not there; what is added after it would else come before it without a word.
+        yield return $"SELECT pg_catalog.has_column_privilege({Quote.Literal(Names.Of(parts.Table))}, {Quote.Literal(column.Name)}, 'SELECT')";
+        if (serverVersion >= 180000 && column.NotNull is { Inherited: false })
+        {
+            yield return $"ALTER TABLE ONLY {Names.Of(parts.Table)} ADD {NotNullDdl.OfTable(column)}";
+        }
+
+        foreach (var statement in Adjust(column, parts, serverVersion))
+        {
+            yield return statement;
+        }
+    }
+
+    // A column that parent and child both define takes the parent's default where the child names none.
+    private static IEnumerable<string> AdjustLocal(Column column, TableParts parts) =>
+        column is { Default: null, Generated: null, Identity: null } && parts.ParentColumn(column.Name)?.Default is not null ? [ColumnDdl.DropDefault(column)] : [];
 
     private static IEnumerable<string> Adjust(Column column, TableParts parts, int serverVersion)
     {

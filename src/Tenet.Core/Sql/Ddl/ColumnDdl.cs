@@ -44,7 +44,7 @@ internal static class ColumnDdl
 
         if (column.NotNull is { NotValid: false } notNull && (parts.IsStandalone || !notNull.Inherited))
         {
-            text.Append(' ').Append(NotNullDdl.Inline(column, serverVersion));
+            text.Append(' ').Append(NotNullDdl.Inline(column, parts.Table.PartitionKey is not null, serverVersion));
         }
 
         return text.ToString();

@@ -27,6 +27,40 @@ internal static class KeyDdl
         return text.Append(DeferrableClause(key.Deferrable, key.InitiallyDeferred)).ToString();
     }
 
+    /// <summary>
+    /// No index of an exclusion constraint, nor of a key WITHOUT OVERLAPS, can be attached to a partitioned one ("the index definitions do not match"):
+    /// such a key is made in the partitions by making it in the partitioned table.
+    /// </summary>
+    public static bool SpreadsToPartitions(KeyConstraint key) =>
+        key is ExclusionConstraint or PrimaryKey { WithoutOverlaps: true } or UniqueConstraint { WithoutOverlaps: true };
+
+    /// <summary>Added to a partitioned table and all its partitions.</summary>
+    public static string AddToAll(KeyConstraint key) => $"ALTER TABLE {Names.Relation(key)} ADD {Definition(key)}";
+
+    /// <summary>Gives a partition's key, which the server named, the name of the fact.</summary>
+    public static string NameInPartition(KeyConstraint key)
+    {
+        var table = Names.Relation(key);
+        var (schema, parent) = QualifiedName.Pair(key.AttachedTo!);
+        var body = $"""
+
+            DECLARE
+                invented name;
+            BEGIN
+                SELECT part.conname INTO STRICT invented
+                FROM pg_catalog.pg_constraint AS part
+                    JOIN pg_catalog.pg_constraint AS whole ON whole.oid = part.conparentid
+                WHERE part.conrelid = {Quote.Literal(table)}::pg_catalog.regclass
+                    AND whole.conindid = {Quote.Literal(Quote.Qualified(schema, parent))}::pg_catalog.regclass;
+                IF invented <> {Quote.Literal(key.Name)} THEN
+                    EXECUTE pg_catalog.format('ALTER TABLE %s RENAME CONSTRAINT %I TO %I', {Quote.Literal(table)}, invented, {Quote.Literal(key.Name)});
+                END IF;
+            END
+
+            """;
+        return "DO " + Quote.Dollar(body);
+    }
+
     /// <summary>On a partitioned table the key comes first alone; the partitions' keys are attached to it.</summary>
     public static string Add(KeyConstraint key) => $"ALTER TABLE ONLY {Names.Relation(key)} ADD {Definition(key)}";
 

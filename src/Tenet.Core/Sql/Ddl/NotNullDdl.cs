@@ -10,10 +10,15 @@ internal static class NotNullDdl
     private const int LongestName = 63;
 
     /// <summary>As a column's constraint; the name is left out where the server would invent the same.</summary>
-    public static string Inline(Column column, int serverVersion)
+    /// <param name="column">The column.</param>
+    /// <param name="partitioned">A partition that is there before may bear the name, and the server invents none that the schema holds already.</param>
+    /// <param name="serverVersion">NOT NULL has a name from 18 on.</param>
+    public static string Inline(Column column, bool partitioned, int serverVersion)
     {
         var notNull = column.NotNull!;
-        var name = serverVersion < 180000 || notNull.Name.Value is not { } value || value == Invented(column) ? "" : $"CONSTRAINT {Quote.Identifier(value)} ";
+        var invented = Invented(column);
+        var written = notNull.Name.Value ?? (partitioned ? invented : null);
+        var name = serverVersion < 180000 || written is null || (!partitioned && written == invented) ? "" : $"CONSTRAINT {Quote.Identifier(written)} ";
         return name + "NOT NULL" + NoInherit(notNull, serverVersion);
     }
 

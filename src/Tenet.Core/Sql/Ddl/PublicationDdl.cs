@@ -11,7 +11,7 @@ internal static class PublicationDdl
     {
         var parts = new List<string>();
         parts.AddRange(publication.Tables.Select(Table));
-        parts.AddRange(publication.Schemas.Select(schema => "TABLES IN SCHEMA " + Quote.Identifier(schema)));
+        parts.AddRange(publication.Schemas.Select(schema => "TABLES IN SCHEMA " + schema));
         var what = publication.AllTables ? "\n    FOR ALL TABLES" : parts.Count == 0 ? "" : "\n    FOR " + string.Join(",\n        ", parts);
 
         var options = new List<string>();

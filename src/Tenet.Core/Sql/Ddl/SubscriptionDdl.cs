@@ -5,7 +5,9 @@ namespace Tenet.Core.Sql.Ddl;
 /// <summary>CREATE SUBSCRIPTION, always without a connection: loading a schema must not contact or change another server.</summary>
 internal static class SubscriptionDdl
 {
-    public static IEnumerable<string> Create(Subscription subscription)
+    /// <param name="subscription">The subscription.</param>
+    /// <param name="serverVersion">From 18 on a subscription streams where nothing is said.</param>
+    public static IEnumerable<string> Create(Subscription subscription, int serverVersion)
     {
         var name = Quote.Identifier(subscription.Name);
         var options = new List<string>
@@ -24,6 +26,11 @@ internal static class SubscriptionDdl
         {
             var (key, value) = Options.Split(option);
             options.Add($"{key} = {Quote.Literal(value)}");
+        }
+
+        if (serverVersion >= 180000 && !subscription.Options.Any(option => option.StartsWith("streaming=", StringComparison.Ordinal)))
+        {
+            options.Add("streaming = off");
         }
 
         yield return $"CREATE SUBSCRIPTION {name}\n    CONNECTION {Quote.Literal(subscription.Connection ?? "")}"

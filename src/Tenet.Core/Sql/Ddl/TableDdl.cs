@@ -26,7 +26,8 @@ internal static class TableDdl
             yield return $"ALTER TABLE {name} FORCE ROW LEVEL SECURITY";
         }
 
-        if (ReplicaIdentityDdl.Plain(parts.Table.ReplicaIdentity) is { } identity)
+        // The catalog says "nothing" of every foreign table, and nothing can be said.
+        if (parts.Table.ForeignServer is null && ReplicaIdentityDdl.Plain(parts.Table.ReplicaIdentity) is { } identity)
         {
             yield return $"ALTER TABLE ONLY {name} REPLICA IDENTITY {identity}";
         }
@@ -96,7 +97,7 @@ internal static class TableDdl
         }
     }
 
-    private static IEnumerable<string> Columns(Column column, TableParts parts, int serverVersion)
+    internal static IEnumerable<string> Columns(Column column, TableParts parts, int serverVersion)
     {
         var alter = parts.Table.ForeignServer is null ? "ALTER TABLE ONLY" : "ALTER FOREIGN TABLE ONLY";
         var written = parts.IsStandalone || !column.Inherited;

@@ -13,7 +13,7 @@ internal static class AttachedUnits
         RewriteRule rule => [Late(rule, 0, () => [.. RuleDdl.Create(rule), .. CommentDdl.Create(rule)])],
 
         // A partition's clone comes with the trigger of the partitioned table; its state and comment follow all triggers.
-        Trigger { Inherited: true } clone => [Late(clone, 1, () => [.. TriggerDdl.State(clone), .. CommentDdl.Create(clone)])],
+        Trigger { Inherited: true } clone => Clone(clone, context),
         Trigger trigger => [Late(trigger, 0, () => [TriggerDdl.Create(trigger), .. TriggerDdl.State(trigger), .. CommentDdl.Create(trigger)])],
         Policy policy => [Late(policy, 0, () => [PolicyDdl.Create(policy), .. CommentDdl.Create(policy)])],
         _ => [],
@@ -57,6 +57,40 @@ internal static class AttachedUnits
             Makes = [statistics.Id],
             Needs = [.. UnitContext.Schema(statistics), relation],
         };
+    }
+
+    private static IEnumerable<DumpUnit> Clone(Trigger clone, UnitContext context)
+    {
+        if (clone.Enabled is null && clone.Comment is null)
+        {
+            yield break;
+        }
+
+        // It stands with the trigger that it was cloned from.
+        var origin = clone;
+        while (origin.Inherited && Above(origin, context) is { } above)
+        {
+            origin = above;
+        }
+
+        yield return new DumpUnit(clone.Id, origin.Parent!.Value, () => [.. TriggerDdl.State(clone), .. CommentDdl.Create(clone)])
+        {
+            Stage = DumpStage.Attached,
+            Step = 1,
+            Makes = [clone.Id],
+            Needs = [clone.Parent!.Value, .. origin == clone ? Array.Empty<FactId>() : [origin.Id]],
+        };
+    }
+
+    private static Trigger? Above(Trigger clone, UnitContext context)
+    {
+        if (context.Index.Model.Find(clone.Parent!.Value) is not Table { PartitionOf: { } of })
+        {
+            return null;
+        }
+
+        var parent = ModelIndex.TableId(of);
+        return context.Index.Model.Find(new FactId(FactKind.Trigger, parent.Schema, clone.Name, parent.Name)) as Trigger;
     }
 
     private static DumpUnit Late(RelationFact fact, int step, Func<IEnumerable<string>> write) =>

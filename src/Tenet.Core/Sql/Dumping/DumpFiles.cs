@@ -18,19 +18,25 @@ public static class DumpFiles
     public static IReadOnlyList<DumpFile> Split(SchemaModel model)
     {
         ArgumentNullException.ThrowIfNull(model);
+        var casts = new CastUse(model);
         var layout = FileLayout.Of(DumpPlan.Of(model));
-        var files = layout.Files.Select(file => new DumpFile(file.Path, Text(file.Path, file.Units, model))).ToList();
+        var files = layout.Files.Select(file => new DumpFile(file.Path, Text(file.Path, file.Units, model, casts))).ToList();
         files.Add(new DumpFile(LoadScript, Load(layout.Order)));
         files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
-    private static string Text(string path, IReadOnlyList<DumpUnit> units, SchemaModel model)
+    private static string Text(string path, IReadOnlyList<DumpUnit> units, SchemaModel model, CastUse casts)
     {
         var text = new StringBuilder();
         if (units.Any(unit => unit.Subject.Kind is FactKind.Function or FactKind.Procedure))
         {
             text.Append("SET check_function_bodies = off;\n");
+        }
+
+        if (casts.Of(units) is { Count: > 0 } needed)
+        {
+            text.Append(Presence.OfCasts(needed));
         }
 
         if (path.StartsWith("zz_", StringComparison.Ordinal))

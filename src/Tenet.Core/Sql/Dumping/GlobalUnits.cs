@@ -27,7 +27,7 @@ internal static class GlobalUnits
             new DumpUnit(mapping.Id, mapping.Parent!.Value, () => [UserMappingDdl.Create(mapping)]) { Makes = [mapping.Id], Needs = [mapping.Parent.Value] },
         ],
         Publication publication => [Late(publication, DumpStage.Replication, () => [PublicationDdl.Create(publication), .. context.Finish(publication)])],
-        Subscription subscription => [Late(subscription, DumpStage.Replication, () => [.. SubscriptionDdl.Create(subscription), .. context.Finish(subscription)])],
+        Subscription subscription => [Late(subscription, DumpStage.Replication, () => [.. SubscriptionDdl.Create(subscription, context.ServerVersion), .. context.Finish(subscription)])],
         DefaultPrivilege privilege => [Late(privilege, DumpStage.DefaultPrivileges, () => DefaultPrivilegeDdl.Create(privilege))],
         EventTrigger trigger => [Late(trigger, DumpStage.EventTriggers, () => [.. EventTriggerDdl.Create(trigger), .. context.Finish(trigger)])],
         _ => [],

@@ -9,6 +9,18 @@ internal static class KeyUnits
 {
     public static IEnumerable<DumpUnit> Of(KeyConstraint key, Table table, UnitContext context)
     {
+        if (KeyDdl.SpreadsToPartitions(key) && (table.PartitionKey is not null || key.AttachedTo is not null))
+        {
+            var parent = key.AttachedTo is null ? null : context.Index.IndexId(key.AttachedTo);
+            yield return new DumpUnit(
+                key.Id, table.Id, () => [parent is null ? KeyDdl.AddToAll(key) : KeyDdl.NameInPartition(key), .. KeyDdl.After(key, table), .. context.Labels(key)])
+            {
+                Makes = [key.Id, Marks.Attached(key.Id)],
+                Needs = [table.Id, .. context.Index.Columns(table.Id).Select(column => column.Id), .. AllPartitions(table.Id, context), .. parent is { } id ? [id] : Array.Empty<FactId>()],
+            };
+            yield break;
+        }
+
         yield return new DumpUnit(key.Id, table.Id, () => [KeyDdl.Add(key), .. KeyDdl.After(key, table), .. context.Labels(key)])
         {
             Makes = [key.Id],
@@ -61,6 +73,9 @@ internal static class KeyUnits
 
     private static IEnumerable<FactId> AttachedPartitions(FactId table, UnitContext context) =>
         context.Index.Partitions(table).Select(partition => Marks.Attached(partition.Id));
+
+    private static IEnumerable<FactId> AllPartitions(FactId table, UnitContext context) =>
+        context.Index.Partitions(table).SelectMany(partition => AllPartitions(partition.Id, context).Prepend(Marks.Attached(partition.Id)));
 
     private static DumpUnit Attach(FactId id, string to, string schema, string name, Table table, UnitContext context) =>
         new(id, table.PartitionOf is null ? table.Id : ModelIndex.TableId(table.PartitionOf), () => [PartitionDdl.AttachIndex(to, schema, name)])

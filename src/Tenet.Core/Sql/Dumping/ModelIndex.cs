@@ -42,9 +42,14 @@ internal sealed class ModelIndex
                     break;
             }
         }
+
+        LateColumns = Dumping.LateColumns.Of(this);
     }
 
     public SchemaModel Model { get; }
+
+    /// <summary>Columns that are added once the heirs of their table are there.</summary>
+    public IReadOnlySet<FactId> LateColumns { get; }
 
     public int ServerVersion => Model.ServerVersion;
 

@@ -22,6 +22,23 @@ internal static class Presence
         return text.Append(Quote.Dollar(body)).Append(";\n").ToString();
     }
 
+    /// <summary>
+    /// Fails as long as a cast is missing. An expression that needs it loads without it as well, and then means something else.
+    /// </summary>
+    public static string OfCasts(IReadOnlyList<Cast> casts) =>
+        "DO " + Quote.Dollar($"""
+
+            BEGIN
+                IF (SELECT count(*) FROM (VALUES {string.Join(", ", casts.Select(Pair))}) AS needed (source, target)
+                      JOIN pg_catalog.pg_cast ON castsource = source AND casttarget = target) < {casts.Count} THEN
+                    RAISE undefined_object USING MESSAGE = 'a cast that what follows needs is not there yet';
+                END IF;
+            END
+
+            """) + ";\n";
+
+    private static string Pair(Cast cast) => $"({Quote.Literal(cast.Source)}::pg_catalog.regtype::pg_catalog.oid, {Quote.Literal(cast.Target)}::pg_catalog.regtype::pg_catalog.oid)";
+
     private static string? Cast(Fact fact) => fact switch
     {
         Namespace schema => $"{Quote.Literal(Quote.Identifier(schema.Name))}::pg_catalog.regnamespace",

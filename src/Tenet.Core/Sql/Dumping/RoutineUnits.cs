@@ -13,6 +13,7 @@ internal static class RoutineUnits
         Operator op => [context.Whole(op, () => OperatorDdl.Create(op))],
         OperatorFamily family => Family(family, context),
         OperatorClass opclass => [context.Whole(opclass, () => OperatorClassDdl.Create(opclass), FamilyId(opclass))],
+        Cast cast when IsOfRange(cast, context) => [],
         Cast cast => [context.Whole(cast, () => CastDdl.Create(cast))],
         TextSearchDictionary dictionary => [context.Whole(dictionary, () => TextSearchDictionaryDdl.Create(dictionary))],
         TextSearchConfiguration configuration => [context.Whole(configuration, () => TextSearchConfigurationDdl.Create(configuration))],
@@ -47,6 +48,13 @@ internal static class RoutineUnits
                 Needs = [family.Id],
             };
         }
+    }
+
+    // The server makes the cast from a range to its multirange together with the types.
+    private static bool IsOfRange(Cast cast, UnitContext context)
+    {
+        var (schema, name) = QualifiedName.Pair(cast.Source);
+        return context.Index.Model.Find(new FactId(FactKind.Range, schema, name)) is RangeType range && range.Multirange == cast.Target;
     }
 
     private static FactId FamilyId(OperatorClass opclass)

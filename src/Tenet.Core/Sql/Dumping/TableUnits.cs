@@ -12,7 +12,7 @@ internal static class TableUnits
         var all = index.Columns(table.Id);
 
         // A generated column cannot be given its expression later on every version, so it is added later, with all behind it.
-        var columns = all.TakeWhile(column => column.Generated is null || !apart.Contains(column.Id)).ToArray();
+        var columns = all.TakeWhile(column => !index.LateColumns.Contains(column.Id) && (column.Generated is null || !apart.Contains(column.Id))).ToArray();
         var later = all.Skip(columns.Length).ToArray();
         var checks = index.Of<CheckConstraint>(table.Id).ToArray();
         var inlineChecks = checks.Where(check => later.Length == 0 && !apart.Contains(check.Id) && !LateConstraints.IsLate(check, index)).ToArray();
@@ -29,7 +29,11 @@ internal static class TableUnits
 
         if (later.Length > 0)
         {
-            yield return new DumpUnit(later[0].Id, table.Id, () => AddColumns(later, parts, context)) { Makes = [.. later.Select(column => column.Id)], Needs = [table.Id] };
+            yield return new DumpUnit(later[0].Id, table.Id, () => AddColumns(later, parts, context))
+            {
+                Makes = [.. later.Select(column => column.Id)],
+                Needs = [table.Id, .. later.SelectMany(column => NeedsOfLate(column, table, index))],
+            };
         }
 
         foreach (var column in columns.Where(column => column.Default is not null && column.Generated is null && apart.Contains(column.Id)))
@@ -45,6 +49,26 @@ internal static class TableUnits
             yield return unit;
         }
     }
+
+    // A late column waits for its heirs where it is defined, and for its definition where it is inherited.
+    private static IEnumerable<FactId> NeedsOfLate(Column column, Table table, ModelIndex index) =>
+        !index.LateColumns.Contains(column.Id) ? []
+        : column.Inherited ? table.Inherits.Select(parent => ModelIndex.TableId(parent) is var id ? new FactId(FactKind.Column, id.Schema, column.Name, id.Name) : default)
+        : Heirs(table.Id, index).Select(heir => heir.Id);
+
+    private static IEnumerable<Table> Heirs(FactId table, ModelIndex index) =>
+        index.Children(table).SelectMany(child => Heirs(child.Id, index).Prepend(child));
+
+    // What ADD COLUMN gives to all heirs at once is what the column's definer says, whatever stands between.
+    private static Column? Defining(Table table, string name, ModelIndex index) =>
+        table.Inherits.Select(ModelIndex.TableId)
+            .Select(parent => index.Model.Find(new FactId(FactKind.Column, parent.Schema, name, parent.Name)) switch
+            {
+                Column { Inherited: true } when index.Model.Find(parent) is Table ancestor => Defining(ancestor, name, index),
+                Column column => column,
+                _ => null,
+            })
+            .OfType<Column>().FirstOrDefault();
 
     private static bool IsPlain(Table table) => table.PartitionKey is null && table.PartitionOf is null;
 
@@ -99,7 +123,25 @@ internal static class TableUnits
         return comments.Concat(context.Labels(column)).Concat(context.Grants(column.Id, table.Owner));
     }
 
-    private static IEnumerable<string> AddColumns(IReadOnlyList<Column> columns, TableParts parts, UnitContext context) =>
-        columns.SelectMany(column => Finish(column, parts.Table, context)
-            .Prepend($"ALTER TABLE {Names.Of(parts.Table)} ADD COLUMN {ColumnDdl.Definition(column, parts, context.ServerVersion)}"));
+    private static IEnumerable<string> AddColumns(IReadOnlyList<Column> columns, TableParts parts, UnitContext context)
+    {
+        var table = parts.Table;
+        var heirs = columns.Any(column => !column.Inherited && context.Index.LateColumns.Contains(column.Id)) ? Heirs(table.Id, context.Index).ToArray() : [];
+        if (heirs.Length > 0)
+        {
+            // Files load in any order, and without its heirs the column could be added too early without a word.
+            yield return "SELECT " + string.Join(", ", heirs.Select(heir => Quote.Literal(Names.Of(heir)) + "::pg_catalog.regclass"));
+        }
+
+        foreach (var column in columns)
+        {
+            var made = column.Inherited
+                ? ChildDdl.AdjustLate(column, parts with { ParentColumn = name => Defining(table, name, context.Index) }, context.ServerVersion)
+                : [$"ALTER TABLE {Names.Of(table)} ADD COLUMN {ColumnDdl.Definition(column, parts, context.ServerVersion)}"];
+            foreach (var statement in made.Concat(TableDdl.Columns(column, parts, context.ServerVersion)).Concat(Finish(column, table, context)))
+            {
+                yield return statement;
+            }
+        }
+    }
 }

@@ -10,8 +10,7 @@ internal sealed class Casts(CatalogNames names, FactSink sink) : CatalogQuery
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        // A range type brings the cast to its multirange; it has no function of ours and goes with the type.
-        if (names.IsForeign(CatalogClass.Cast, oid) || row.TextOrNull("function")?.StartsWith("multirange", StringComparison.Ordinal) == true)
+        if (names.IsForeign(CatalogClass.Cast, oid))
         {
             return;
         }

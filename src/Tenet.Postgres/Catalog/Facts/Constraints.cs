@@ -90,7 +90,7 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
         Schema = relation.Schema,
         Table = relation.Name,
         Name = row.Text("name"),
-        Expression = row.Text("expression"),
+        Expression = row.Sql("expression"),
         NoInherit = row.Bool("no_inherit"),
         NotValid = row.Bool("not_valid"),
         NotEnforced = row.Bool("not_enforced"),
@@ -102,7 +102,7 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
     // Deferrability is an attribute of its own.
     private static string Definition(CatalogRow row)
     {
-        var text = row.Text("definition");
+        var text = row.Sql("definition");
         var suffix = (row.Bool("deferrable") ? " DEFERRABLE" : "") + (row.Bool("deferred") ? " INITIALLY DEFERRED" : "");
         return text.EndsWith(suffix, StringComparison.Ordinal) ? text[..^suffix.Length] : text;
     }

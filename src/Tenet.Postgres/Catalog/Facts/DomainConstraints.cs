@@ -20,7 +20,7 @@ internal sealed class DomainConstraints(CatalogNames names, FactSink sink) : Cat
                 Schema = names.Namespaces[row.Oid("schema")],
                 Domain = row.Text("domain"),
                 Name = row.Text("name"),
-                Expression = row.Text("expression"),
+                Expression = row.Sql("expression"),
                 NotValid = row.Bool("not_valid"),
                 Comment = names.Comment(CatalogClass.Constraint, row.Oid("oid")),
             },

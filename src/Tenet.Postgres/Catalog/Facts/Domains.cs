@@ -23,7 +23,7 @@ internal sealed class Domains(CatalogNames names, FactSink sink) : CatalogQuery
                 Owner = names.Role(row.Oid("owner")),
                 Type = row.Text("type"),
                 Collation = names.Collations.GetValueOrDefault(row.Oid("collation")),
-                Default = row.TextOrNull("default_value"),
+                Default = row.SqlOrNull("default_value"),
                 NotNull = row.Bool("not_null") ? NotNull(row) : null,
                 Comment = names.Comment(CatalogClass.Type, oid),
             },

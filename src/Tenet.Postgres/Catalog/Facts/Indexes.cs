@@ -34,7 +34,7 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             row.Bool("valid"),
             Keys(row, oid, relation, columns.AsSpan(0, keyCount)),
             CatalogNames.ColumnNames(relation, columns.AsSpan(keyCount)),
-            row.TextOrNull("predicate"),
+            row.SqlOrNull("predicate"),
             row.Texts("storage"),
             names.Tablespaces.GetValueOrDefault(row.Oid("tablespace")),
             row.TextOrNull("parent_name") is { } parent ? Quote.Qualified(row.Text("parent_schema"), parent) : null));
@@ -84,9 +84,9 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             // indoption: bit 0 descending, bit 1 nulls first.
             keys[i] = new IndexKey(
                 columns[i] == 0 ? null : relation.ColumnName((int)columns[i]),
-                columns[i] == 0 ? expressions[i] : null,
+                columns[i] == 0 ? DeparsedText.Settle(expressions[i]) : null,
                 Collation(collations[i], column),
-                OperatorClass(classes[i], column),
+                OperatorClass(classes[i], column, attribute is { Options.Count: > 0 }),
                 attribute?.Options ?? [],
                 (options[i] & 1) != 0,
                 (options[i] & 2) != 0,
@@ -100,15 +100,16 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
     private string? Collation(uint collation, AttributeRow? column) =>
         collation == 0 || collation == (column?.Collation ?? 100) ? null : names.Collations.GetValueOrDefault(collation);
 
-    private string? OperatorClass(uint oid, AttributeRow? column)
+    private string? OperatorClass(uint oid, AttributeRow? column, bool hasOptions)
     {
         if (!names.OperatorClasses.TryGetValue(oid, out var found))
         {
             return null;
         }
 
+        // Options follow a class, so a class that has any is named even where it is the default.
         // A default class of another type than the column's is named: it may not be the one that the server would choose.
-        var isObvious = found.IsDefault && (column is null || found.Polymorphic || found.InputType == column.Type || column.Type == VarChar && found.InputType == Text);
+        var isObvious = !hasOptions && found.IsDefault && (column is null || found.Polymorphic || found.InputType == column.Type || column.Type == VarChar && found.InputType == Text);
         return isObvious ? null : found.Qualified;
     }
 

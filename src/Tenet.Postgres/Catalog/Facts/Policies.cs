@@ -25,8 +25,8 @@ internal sealed class Policies(CatalogNames names, FactSink sink) : CatalogQuery
                 Command = row.Char("command") switch { 'r' => "select", 'a' => "insert", 'w' => "update", 'd' => "delete", _ => "all" },
                 // Role 0 is PUBLIC.
                 Roles = row.Numbers("roles") is [0] ? [] : row.Numbers("roles").Select(names.Role).Order(StringComparer.Ordinal).ToValueList(),
-                Using = row.TextOrNull("using"),
-                WithCheck = row.TextOrNull("with_check"),
+                Using = row.SqlOrNull("using"),
+                WithCheck = row.SqlOrNull("with_check"),
                 Comment = names.Comment(CatalogClass.Policy, oid),
             },
             new ObjectAddress(CatalogClass.Policy, oid));

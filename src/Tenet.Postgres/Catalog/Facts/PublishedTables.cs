@@ -23,7 +23,7 @@ internal sealed class PublishedTables(CatalogNames names) : CatalogQuery
         }
 
         var columns = CatalogNames.ColumnNames(relation, row.Numbers("columns")).Select(Quote.Identifier).ToValueList();
-        tables.Add((row.Oid("oid"), new PublishedTable(relation.Qualified, columns, row.TextOrNull("condition"))));
+        tables.Add((row.Oid("oid"), new PublishedTable(relation.Qualified, columns, row.SqlOrNull("condition"))));
     }
 
     public IReadOnlyList<(uint Oid, PublishedTable Table)> Of(uint publication) => byPublication.GetValueOrDefault(publication) ?? [];

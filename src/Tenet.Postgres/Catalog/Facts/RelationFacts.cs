@@ -45,7 +45,8 @@ internal static class RelationFacts
             RowSecurity = relation.RowSecurity,
             ForceRowSecurity = relation.ForceRowSecurity,
             ReplicaIdentity = relation.ReplicaIdentityWord,
-            AccessMethod = relation.AccessMethod is "heap" ? null : relation.AccessMethod,
+            // A partitioned table has one only where it was told to; its partitions get it.
+            AccessMethod = relation.AccessMethod is "heap" && relation.Kind != 'p' ? null : relation.AccessMethod,
             Tablespace = names.Tablespaces.GetValueOrDefault(relation.Tablespace),
             Inherits = isPartition ? [] : parents.Select(parent => names.RelationName(parent.Parent) ?? "?").ToValueList(),
             OfType = relation.OfType,
@@ -95,7 +96,7 @@ internal static class RelationFacts
 
     private static Column Column(RelationRow relation, AttributeRow row, int position, CatalogNames names)
     {
-        var isView = relation.Kind is 'v' or 'm';
+        var isView = relation.Kind == 'v';
         var expression = names.Defaults.TryGetValue((relation.Oid, row.Number), out var value) ? value.Expression : null;
         return new Column
         {
@@ -134,7 +135,8 @@ internal static class RelationFacts
                 row.Identity == 'a',
                 sequence.Relation.Qualified,
                 sequence.Options,
-                sequence.Relation.Persistence != relation.Persistence)
+                sequence.Relation.Persistence != relation.Persistence,
+                names.Comment(CatalogClass.Relation, sequence.Relation.Oid))
             : null;
 
     private static string? StorageWord(char storage) => storage switch

@@ -10,8 +10,7 @@ internal sealed class Routines(CatalogNames names, FactSink sink) : CatalogQuery
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        // A range type brings its constructor functions; they have the type's name and go with it.
-        if (names.IsForeign(CatalogClass.Proc, oid) || row.TextOrNull("source") is "range_constructor2" or "range_constructor3" or "multirange_constructor0" or "multirange_constructor1" or "multirange_constructor2")
+        if (names.IsForeign(CatalogClass.Proc, oid))
         {
             return;
         }
@@ -39,7 +38,7 @@ internal sealed class Routines(CatalogNames names, FactSink sink) : CatalogQuery
                 Support = row.TextOrNull("support"),
                 Settings = row.Texts("settings"),
                 Source = row.TextOrNull("source"),
-                SqlBody = row.TextOrNull("sql_body"),
+                SqlBody = row.SqlOrNull("sql_body"),
                 Library = row.TextOrNull("library"),
                 Comment = names.Comment(CatalogClass.Proc, oid),
             },

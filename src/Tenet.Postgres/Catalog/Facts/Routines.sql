@@ -1,5 +1,6 @@
 -- Functions, window functions and procedures; aggregates have a query of their own. The whole definition is put together
--- from parts, so that a difference can be named by its part.
+-- from parts, so that a difference can be named by its part. A range type brings its constructors, which depend on it
+-- internally ('i') and go with it.
 select p.oid, p.proname as name, p.pronamespace as schema, p.proowner as owner, p.prokind::int4 as kind, l.lanname as language,
        pg_catalog.oidvectortypes(p.proargtypes) as identity_arguments, pg_catalog.pg_get_function_arguments(p.oid) as arguments,
        pg_catalog.pg_get_function_result(p.oid) as returns, p.provolatile::int4 as volatility, p.proisstrict as strict,
@@ -13,4 +14,5 @@ select p.oid, p.proname as name, p.pronamespace as schema, p.proowner as owner, 
   from pg_catalog.pg_proc p
   join pg_catalog.pg_language l on l.oid = p.prolang
  where p.oid >= 16384 and p.prokind <> 'a'
+   and not exists (select 1 from pg_catalog.pg_depend d where d.classid = 1255 and d.objid = p.oid and d.deptype = 'i')
  order by p.oid

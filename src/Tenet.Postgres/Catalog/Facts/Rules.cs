@@ -15,7 +15,7 @@ internal sealed class Rules(CatalogNames names, FactSink sink) : CatalogQuery
         }
 
         var address = new ObjectAddress(CatalogClass.Rewrite, row.Oid("oid"));
-        if (row.TextOrNull("definition") is not { } definition)
+        if (row.SqlOrNull("definition") is not { } definition)
         {
             sink.Alias(address, relation.Id);
             return;

@@ -11,6 +11,12 @@ internal static class SequenceFacts
 {
     public static void Add(CatalogNames names, FactSink sink)
     {
+        // The one behind an identity column is part of the column, but can be granted on.
+        foreach (var row in names.IdentitySequences.Values)
+        {
+            sink.Alias(new ObjectAddress(CatalogClass.Relation, row.Relation.Oid), row.Relation.Id);
+        }
+
         foreach (var row in names.Sequences)
         {
             var owner = names.Relation(row.OwnerRelation);

@@ -22,7 +22,7 @@ internal sealed class StatisticsObjects(CatalogNames names, FactSink sink) : Cat
                 Name = row.Text("name"),
                 Owner = names.Role(row.Oid("owner")),
                 Table = relation.Qualified,
-                Columns = row.Text("columns"),
+                Columns = row.Sql("columns"),
                 Kinds = row.Texts("kinds"),
                 Target = row.Int("target") is var target and >= 0 ? target : null,
                 Comment = names.Comment(CatalogClass.StatisticsObject, oid),

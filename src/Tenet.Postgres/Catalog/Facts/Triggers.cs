@@ -35,7 +35,7 @@ internal sealed class Triggers(CatalogNames names, FactSink sink) : CatalogQuery
                 Events = EventBits.Where(item => (type & item.Bit) != 0).Select(item => item.Word).ToValueList(),
                 Columns = CatalogNames.ColumnNames(relation, row.Numbers("columns")),
                 ForEachRow = (type & Row) != 0,
-                When = When(row.TextOrNull("definition")),
+                When = When(row.SqlOrNull("definition")),
                 Function = Quote.Qualified(row.Text("function_schema"), row.Text("function")),
                 Arguments = Arguments(row.Bytes("arguments")),
                 OldTable = row.TextOrNull("old_table"),

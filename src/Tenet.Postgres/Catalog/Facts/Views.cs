@@ -15,7 +15,7 @@ internal sealed class Views(CatalogNames names, FactSink sink) : CatalogQuery
             return;
         }
 
-        var definition = row.Text("definition").TrimStart().TrimEnd(';');
+        var definition = row.Sql("definition").TrimStart().TrimEnd(';');
         var comment = names.Comment(CatalogClass.Relation, relation.Oid);
         sink.Add(
             relation.Kind == 'v'

@@ -11,6 +11,11 @@ internal readonly struct CatalogRow(NpgsqlDataReader reader)
 
     public string? TextOrNull(string column) => reader.GetOrdinal(column) is var i && reader.IsDBNull(i) ? null : reader.GetString(i);
 
+    /// <summary>An expression or definition that the server deparsed.</summary>
+    public string Sql(string column) => DeparsedText.Settle(Text(column));
+
+    public string? SqlOrNull(string column) => TextOrNull(column) is { } text ? DeparsedText.Settle(text) : null;
+
     public uint Oid(string column) => reader.GetFieldValue<uint>(reader.GetOrdinal(column));
 
     public bool Bool(string column) => reader.GetBoolean(reader.GetOrdinal(column));

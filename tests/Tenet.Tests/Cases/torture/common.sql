@@ -37,9 +37,6 @@ CREATE EXTENSION btree_gist SCHEMA public;
 CREATE EXTENSION postgres_fdw SCHEMA "Ext Schema";
 CREATE EXTENSION file_fdw;
 COMMENT ON EXTENSION hstore IS 'Our own words about hstore';
--- A right taken from a member of an extension: pg_init_privs tells it from what the extension's script did.
-REVOKE EXECUTE ON FUNCTION "Ext Schema".similarity(text, text) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION "Ext Schema".similarity(text, text) TO torture_app;
 
 ------------------------------------------------------------------------------------------------------------------------
 -- Collations

@@ -41,3 +41,7 @@ GRANT SELECT ON LARGE OBJECT 424242 TO PUBLIC;
 CREATE FUNCTION odd_kinds.int_text_lt(integer, text) RETURNS boolean LANGUAGE sql IMMUTABLE STRICT AS 'SELECT $1 < length($2)';
 CREATE OPERATOR odd_kinds.<% (LEFTARG = integer, RIGHTARG = text, FUNCTION = odd_kinds.int_text_lt);
 ALTER OPERATOR FAMILY pg_catalog.integer_ops USING btree ADD OPERATOR 1 odd_kinds.<% (integer, text);
+
+-- A right taken from a member of an extension: pg_init_privs tells it from what the extension's script did.
+CREATE EXTENSION pg_trgm SCHEMA odd_kinds;
+REVOKE EXECUTE ON FUNCTION odd_kinds.similarity(text, text) FROM PUBLIC;

@@ -12,3 +12,11 @@ CREATE INDEX open_only ON unstable.listed (other) WHERE state IN ('open', 'ajar'
 CREATE VIEW unstable.open_ones AS SELECT other FROM unstable.listed WHERE state IN ('open', 'ajar');
 CREATE POLICY open_policy ON unstable.listed USING (state IN ('open', 'ajar'));
 CREATE DOMAIN unstable.state AS varchar CHECK (VALUE IN ('open', 'closed'));
+
+-- BETWEEN is an AND within an AND, and NOT BETWEEN an OR within an OR, until the text is read back as one list.
+CREATE TABLE unstable.ranged (
+    a integer CONSTRAINT within CHECK (a BETWEEN 1 AND 9 AND a <> 5),
+    b integer CONSTRAINT outside CHECK (b NOT BETWEEN 1 AND 9 OR b = 5 OR b = 6),
+    c text CONSTRAINT mixed CHECK ((length(c) BETWEEN 1 AND 9 AND c <> '(( x AND y)') OR (c IS NULL AND c NOT BETWEEN 'a' AND 'b'))
+);
+CREATE VIEW unstable.in_range AS SELECT a FROM unstable.ranged WHERE a BETWEEN 1 AND 9 AND b > 3 AND (c = 'x' OR c = 'y');
