@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Cli.Output;
 using Tenet.Core.Errors;
 

@@ -1,7 +1,6 @@
 using Tenet.Cli.Sources;
 using Tenet.Core.Diffing;
 using Tenet.Core.Errors;
-using Tenet.Core.Model;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Cli.Checking;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Spectre.Console;
+using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
 
 namespace Tenet.Cli.Commands;

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Core.Diffing;
 using Tenet.Core.Model;
 

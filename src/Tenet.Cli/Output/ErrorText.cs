@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Core.Errors;
 
 namespace Tenet.Cli.Output;
@@ -6,23 +5,24 @@ namespace Tenet.Cli.Output;
 /// <summary>An error as text: what happened, where, why, what to do next.</summary>
 internal static class ErrorText
 {
-    public static void Write(IAnsiConsole console, TenetException error, bool withCause)
+    /// <returns>Lines in <see cref="Markup"/>.</returns>
+    public static IEnumerable<string> Lines(TenetException error, bool withCause)
     {
-        console.MarkupLineInterpolated($"[red]{error.Code.Id}[/]: {error.Message}");
+        yield return $"[red]{error.Code.Id}[/]: {Markup.Escape(error.Message)}";
         if (error.Place is not null)
         {
-            console.MarkupLineInterpolated($"  at {error.Place}");
+            yield return $"  at {Markup.Escape(error.Place)}";
         }
 
         foreach (var detail in error.Details)
         {
-            console.MarkupLineInterpolated($"  {detail}");
+            yield return $"  {Markup.Escape(detail)}";
         }
 
-        console.MarkupLineInterpolated($"  [grey]{error.Remedy} More: docs/errors/{error.Code.Id}.md[/]");
+        yield return $"  [grey]{Markup.Escape(error.Remedy)} More: docs/errors/{error.Code.Id}.md[/]";
         if (withCause && error.InnerException is not null)
         {
-            console.MarkupLineInterpolated($"[grey]{error.InnerException}[/]");
+            yield return $"[grey]{Markup.Escape(error.InnerException.ToString())}[/]";
         }
     }
 }

@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Core.History;
 
 namespace Tenet.Cli.Output;

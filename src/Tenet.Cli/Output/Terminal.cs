@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Spectre.Console;
 using Tenet.Core.Errors;
 
 namespace Tenet.Cli.Output;
@@ -11,17 +10,31 @@ namespace Tenet.Cli.Output;
 /// </summary>
 internal sealed class Terminal(GlobalOptions options)
 {
-    private readonly Lazy<IAnsiConsole> result = new(() => Console(System.Console.Out, options.NoColor || System.Console.IsOutputRedirected));
-    private readonly Lazy<IAnsiConsole> notes = new(() => Console(System.Console.Error, options.NoColor || System.Console.IsErrorRedirected));
+    // NO_COLOR is among the options; a terminal that calls itself dumb knows no colours.
+    private readonly bool mayColour = !options.NoColor && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+
+    // Console.Out would first send the terminal into a mode of its own, with escape codes that nobody asked for.
+    private readonly Lazy<TextWriter> result = new(() => new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true });
+    private readonly Lazy<TextWriter> notes = new(() => new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
 
     public bool IsJson => options.Format == OutputFormat.Json;
 
-    /// <summary>A line of the result, in Spectre's markup; nothing under <c>--format json</c>.</summary>
+    /// <summary>A line of the result, in <see cref="Markup"/>; nothing under <c>--format json</c>.</summary>
     public void Line(string markup = "")
+    {
+        // Lines are broken by the terminal, not by us: a path must stay in one piece.
+        if (!IsJson)
+        {
+            result.Value.WriteLine(Markup.Render(markup, mayColour && !Console.IsOutputRedirected));
+        }
+    }
+
+    /// <summary>A result that is a whole text; nothing under <c>--format json</c>.</summary>
+    public void Text(string text)
     {
         if (!IsJson)
         {
-            result.Value.MarkupLine(markup);
+            result.Value.Write(text);
         }
     }
 
@@ -30,27 +43,27 @@ internal sealed class Terminal(GlobalOptions options)
     {
         if (!options.Quiet)
         {
-            notes.Value.MarkupLineInterpolated($"[grey]{text}[/]");
+            Note($"[grey]{Markup.Escape(text)}[/]");
         }
     }
 
     /// <summary>For those who want to know more.</summary>
     public void Detail(string text)
     {
-        if (options.Verbose && !options.Quiet)
+        if (options.Verbose)
         {
-            notes.Value.MarkupLineInterpolated($"[grey]{text}[/]");
+            Say(text);
         }
     }
 
-    public void Warn(string text) => notes.Value.MarkupLineInterpolated($"[yellow]warning:[/] {text}");
+    public void Warn(string text) => Note($"[yellow]warning:[/] {Markup.Escape(text)}");
 
     /// <summary>The result as JSON; nothing under <c>--format text</c>.</summary>
     public void Json<T>(T value, JsonTypeInfo<T> form)
     {
         if (IsJson)
         {
-            System.Console.Out.WriteLine(JsonSerializer.Serialize(value, form));
+            result.Value.WriteLine(JsonSerializer.Serialize(value, form));
         }
     }
 
@@ -65,25 +78,17 @@ internal sealed class Terminal(GlobalOptions options)
             }
             else
             {
-                ErrorText.Write(notes.Value, error, options.Verbose);
+                foreach (var line in ErrorText.Lines(error, options.Verbose))
+                {
+                    Note(line);
+                }
             }
         }
         catch (IOException)
         {
-            // The disk that standard output goes to is full, say.
+            // The disk that the output goes to is full, say.
         }
     }
 
-    private static IAnsiConsole Console(TextWriter writer, bool plain)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
-        // Lines are broken by the terminal, not by us: a path in an error must stay in one piece.
-        console.Profile.Width = int.MaxValue;
-        return console;
-    }
+    private void Note(string markup) => notes.Value.WriteLine(Markup.Render(markup, mayColour && !Console.IsErrorRedirected));
 }

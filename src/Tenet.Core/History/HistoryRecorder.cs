@@ -9,11 +9,16 @@ public sealed class HistoryRecorder
     private readonly List<MigrationStep> steps = [];
     private readonly List<ObjectLife> lives = [];
     private Dictionary<ObjectIdentity, ObjectLife> alive = [];
+    private HashSet<string> givenRoles = [];
 
-    /// <summary>Takes what stands before the first migration (the schema <c>public</c>, the roles) as given rather than made by it.</summary>
-    public void Begin(SchemaModel model, IReadOnlyDictionary<ObjectAddress, FactId> addresses)
+    /// <summary>Takes what stands before the first migration (the schema <c>public</c>, say) as given rather than made by it.</summary>
+    /// <param name="model">The schema before the first migration.</param>
+    /// <param name="addresses">Where each fact stands in the catalogs.</param>
+    /// <param name="roles">The roles of the server: a role is a fact only as long as something refers to it.</param>
+    public void Begin(SchemaModel model, IReadOnlyDictionary<ObjectAddress, FactId> addresses, IEnumerable<string> roles)
     {
         ArgumentNullException.ThrowIfNull(model);
+        givenRoles = roles.ToHashSet();
         alive = ObjectIdentity.Of(model, addresses).ToDictionary(item => item.Key, item => new ObjectLife(item.Value));
         lives.AddRange(alive.Values);
     }
@@ -33,7 +38,7 @@ public sealed class HistoryRecorder
         var change = new ChangeContext(alive.Values.Select(life => life.Fact.Id).ToHashSet(), model);
 
         var staying = pairs.Select(pair => pair.Life).ToHashSet();
-        foreach (var gone in alive.Values.Where(life => !staying.Contains(life)).OrderBy(life => life.Fact.Id, ById))
+        foreach (var gone in alive.Values.Where(life => !staying.Contains(life) && !IsGiven(life.Fact)).OrderBy(life => life.Fact.Id, ById))
         {
             gone.Add(new HistoryEvent(step, HistoryEventKind.Dropped, gone.Fact.Id, null, gone.Fact.Parent, [], BreakingChange.OfDrop(gone.Fact, change)));
         }
@@ -45,6 +50,10 @@ public sealed class HistoryRecorder
             if (known is null)
             {
                 lives.Add(life);
+            }
+
+            if (known is null && !IsGiven(fact))
+            {
                 life.Add(new HistoryEvent(step, HistoryEventKind.Created, fact.Id, null, fact.Parent, [], BreakingChange.OfCreation(fact, change)));
             }
             else if (Event(step, life.Fact, fact, renames) is { } happened)
@@ -62,6 +71,8 @@ public sealed class HistoryRecorder
     public SchemaHistory ToHistory() => new([.. steps], [.. lives.Where(life => life.HasEvents).Select(life => life.ToHistory())]);
 
     private static readonly Comparer<FactId> ById = Comparer<FactId>.Create(SchemaModel.Compare);
+
+    private bool IsGiven(Fact fact) => fact is Role role && givenRoles.Contains(role.Id.Name);
 
     private static HistoryEvent? Event(MigrationStep step, Fact before, Fact after, Renames renames)
     {
