@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Tenet.Cli.Output;
@@ -59,7 +58,7 @@ public sealed partial class AssemblyTests
 
     [Fact]
     public void No_type_is_a_manager_a_helper_or_utilities() =>
-        Assert.Empty(new[] { Core, Postgres, Cli, typeof(AssemblyTests).Assembly }.SelectMany(Types).Select(type => type.FullName!).Where(name => Vague().IsMatch(name)));
+        Assert.DoesNotContain(new[] { Core, Postgres, Cli, typeof(AssemblyTests).Assembly }.SelectMany(Types).Select(type => type.FullName!), name => Vague().IsMatch(name));
 
     [Fact]
     public void No_code_is_folded_away() =>
@@ -67,7 +66,7 @@ public sealed partial class AssemblyTests
 
     private static string[] References(Assembly assembly) => [.. assembly.GetReferencedAssemblies().Select(name => name.Name!).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<Type> Types(Assembly assembly) => assembly.GetTypes().Where(type => type.GetCustomAttribute<CompilerGeneratedAttribute>() is null);
+    private static IEnumerable<Type> Types(Assembly assembly) => assembly.GetTypes().Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal));
 
     private static string[] BannedTypes() =>
     [

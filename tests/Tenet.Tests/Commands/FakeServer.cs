@@ -34,13 +34,13 @@ internal sealed class FakeServer : IAsyncDisposable
 
         await SendAsync(client, 'K', [.. Number(1), .. Number(1)]);
         await SendAsync(client, 'Z', "I"u8.ToArray());
-        await client.ReadAsync(new byte[1024]);
+        _ = await client.ReadAsync(new byte[1024]);
     }
 
     public static async Task RefusePassword(Stream client)
     {
         await SendAsync(client, 'R', Number(3));
-        await client.ReadAsync(new byte[1024]);
+        _ = await client.ReadAsync(new byte[1024]);
         await SendAsync(client, 'E', Encoding.UTF8.GetBytes("SFATAL\0VFATAL\0C28P01\0Mpassword authentication failed for user \"joe\"\0\0"));
     }
 

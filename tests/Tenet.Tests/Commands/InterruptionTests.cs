@@ -62,8 +62,9 @@ public sealed class InterruptionTests
         Directory.CreateDirectory(project.At("sign"));
         if (!OperatingSystem.IsWindows())
         {
-            // The server writes there that it is about to sleep, and runs as nobody where the tests run as root.
+            // The server runs as nobody where the tests run as root. It says here that it is about to sleep, and its guard removes the run folder.
             File.SetUnixFileMode(project.At("sign"), (UnixFileMode)Convert.ToInt32("777", 8));
+            File.SetUnixFileMode(project.At("run"), (UnixFileMode)Convert.ToInt32("777", 8));
         }
 
         project.Write("db/migrations/001_a.sql", $"CREATE TABLE a (id int);\nCOPY a TO '{project.At("sign/asleep")}';\nSELECT pg_sleep(100);\n");

@@ -109,6 +109,6 @@ public sealed partial class OutputTests
     private static async Task<string> OnTerminalAsync(string line, params (string Name, string Value)[] variables) =>
         (await CommandRun.OfProcess(CommandRun.Start(variables, "/usr/bin/script", "-qec", line, "/dev/null"))).Out;
 
-    [GeneratedRegex("\u001b\\[")]
+    [GeneratedRegex("\u001b")]
     private static partial Regex Escape();
 }

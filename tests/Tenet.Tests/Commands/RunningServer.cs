@@ -1,4 +1,5 @@
 using Npgsql;
+using Tenet.Postgres.Execution;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Tests.Commands;
@@ -27,8 +28,7 @@ internal sealed class RunningServer : IAsyncDisposable
         await using var connection = await server.database.OpenAsync(CancellationToken.None);
         foreach (var statement in statements.Where(statement => statement.Length > 0))
         {
-            await using var command = new NpgsqlCommand(statement, connection);
-            await command.ExecuteNonQueryAsync();
+            await ScriptRunner.RunAsync(connection, new SqlScript("set-up", statement), CancellationToken.None);
         }
 
         return server;

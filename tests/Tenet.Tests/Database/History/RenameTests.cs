@@ -46,6 +46,51 @@ public sealed class RenameTests(ReplayServer server) : IClassFixture<ReplayServe
     }
 
     [Fact]
+    public async Task What_a_view_keeps_calling_by_the_former_name_is_no_change()
+    {
+        var history = await server.ReplayAsync(
+            "CREATE TABLE shop (id int, name text); CREATE VIEW v AS SELECT shop.id, shop.name FROM shop WHERE shop.name <> ''; CREATE MATERIALIZED VIEW m AS SELECT name FROM shop",
+            "ALTER TABLE shop RENAME TO store",
+            "ALTER TABLE store RENAME COLUMN name TO title",
+            "ALTER TABLE store RENAME TO shop");
+
+        Assert.Equal(["renamed table public.store from public.shop"], history.Events(2));
+        Assert.Equal(["renamed column public.store.title from public.store.name"], history.Events(3));
+        Assert.Equal(["renamed table public.shop from public.store"], history.Events(4));
+    }
+
+    [Fact]
+    public async Task What_is_rebuilt_with_a_columns_type_lives_on()
+    {
+        var history = await server.ReplayAsync(
+            "CREATE TABLE a (x int CONSTRAINT a_x_check CHECK (x > 0), CONSTRAINT a_x_key UNIQUE (x)); CREATE INDEX a_x ON a ((x + 1)); COMMENT ON INDEX a_x IS 'kept'", "ALTER TABLE a ALTER x TYPE bigint");
+
+        Assert.Contains("changed column public.a.x: type", history.Events(2));
+        Assert.All(history.Events(2), line => Assert.StartsWith("changed ", line, StringComparison.Ordinal));
+        Assert.False(Assert.Single(history.Find("a.a_x_check")).Dropped);
+    }
+
+    [Fact]
+    public async Task A_view_that_is_dropped_and_made_again_lives_on_with_what_is_granted_on_it()
+    {
+        var history = await server.ReplayAsync(
+            "CREATE TABLE a (x int); CREATE VIEW v AS SELECT x FROM a; GRANT SELECT ON v TO app", "DROP VIEW v; CREATE VIEW v AS SELECT x + 1 AS x FROM a; GRANT SELECT ON v TO app");
+
+        Assert.Equal(["changed view public.v: definition"], history.Events(2));
+    }
+
+    [Fact]
+    public async Task A_column_is_found_by_the_names_that_its_table_had_meanwhile()
+    {
+        var history = await server.ReplayAsync("CREATE TABLE a (x int)", "ALTER TABLE a RENAME TO b", "ALTER TABLE b RENAME TO c");
+
+        var column = Assert.Single(history.Find("c.x"));
+        Assert.Same(column, Assert.Single(history.Find("b.x")));
+        Assert.Same(column, Assert.Single(history.Find("a.x")));
+        Assert.Equal(["public.a", "public.b", "public.c"], column.Parents.Select(id => id.Path));
+    }
+
+    [Fact]
     public async Task A_renamed_schema_is_one_event()
     {
         var history = await server.ReplayAsync("CREATE SCHEMA one; CREATE TABLE one.a (id int PRIMARY KEY); CREATE VIEW one.v AS SELECT id FROM one.a", "ALTER SCHEMA one RENAME TO two");
