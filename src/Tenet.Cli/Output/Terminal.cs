@@ -13,10 +13,6 @@ internal sealed class Terminal(GlobalOptions options)
     // NO_COLOR is among the options; a terminal that calls itself dumb knows no colours.
     private readonly bool mayColour = !options.NoColor && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 
-    // Console.Out would first send the terminal into a mode of its own, with escape codes that nobody asked for.
-    private readonly Lazy<TextWriter> result = new(() => new StreamWriter(Console.OpenStandardOutput()) { AutoFlush = true });
-    private readonly Lazy<TextWriter> notes = new(() => new StreamWriter(Console.OpenStandardError()) { AutoFlush = true });
-
     public bool IsJson => options.Format == OutputFormat.Json;
 
     /// <summary>A line of the result, in <see cref="Markup"/>; nothing under <c>--format json</c>.</summary>
@@ -25,7 +21,7 @@ internal sealed class Terminal(GlobalOptions options)
         // Lines are broken by the terminal, not by us: a path must stay in one piece.
         if (!IsJson)
         {
-            result.Value.WriteLine(Markup.Render(markup, mayColour && !Console.IsOutputRedirected));
+            Console.Out.WriteLine(Markup.Render(markup, mayColour && !Console.IsOutputRedirected));
         }
     }
 
@@ -34,7 +30,7 @@ internal sealed class Terminal(GlobalOptions options)
     {
         if (!IsJson)
         {
-            result.Value.Write(text);
+            Console.Out.Write(text);
         }
     }
 
@@ -63,7 +59,7 @@ internal sealed class Terminal(GlobalOptions options)
     {
         if (IsJson)
         {
-            result.Value.WriteLine(JsonSerializer.Serialize(value, form));
+            Console.Out.WriteLine(JsonSerializer.Serialize(value, form));
         }
     }
 
@@ -90,5 +86,5 @@ internal sealed class Terminal(GlobalOptions options)
         }
     }
 
-    private void Note(string markup) => notes.Value.WriteLine(Markup.Render(markup, mayColour && !Console.IsErrorRedirected));
+    private void Note(string markup) => Console.Error.WriteLine(Markup.Render(markup, mayColour && !Console.IsErrorRedirected));
 }
