@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Tenet.Cli.Commands;
 using Tenet.Cli.Output;
-using Tenet.Core.Errors;
 
 namespace Tenet.Cli;
 
@@ -29,7 +28,7 @@ internal static class CommandLine
         {
             if (parsed.Errors.Count > 0)
             {
-                throw new TenetException(ErrorCode.UsageWrong, string.Join(" ", parsed.Errors.Select(error => error.Message)));
+                throw WrongUsage.Of(parsed);
             }
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

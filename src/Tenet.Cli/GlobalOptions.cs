@@ -14,17 +14,20 @@ namespace Tenet.Cli;
 internal sealed record GlobalOptions(
     string Project, OutputFormat Format, bool NoColor, bool Quiet, bool Verbose, string? PostgresBin, string? SandboxUrl)
 {
+    private const string Text = "text";
+    private const string Json = "json";
+
     private static readonly Option<string> ProjectOption = new("--project", "-p")
         { Description = "The project's folder.", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
 
-    private static readonly Option<OutputFormat> FormatOption = new("--format")
-        { Description = "How results are written.", DefaultValueFactory = _ => OutputFormat.Text, Recursive = true };
+    private static readonly Option<string> FormatOption = new("--format")
+        { Description = "How results are written: text, or one JSON document.", HelpName = "text|json", DefaultValueFactory = _ => Text, Recursive = true };
 
     private static readonly Option<bool> NoColorOption = new("--no-color") { Description = "No colours.", Recursive = true };
 
     private static readonly Option<bool> QuietOption = new("--quiet", "-q") { Description = "Only results and errors.", Recursive = true };
 
-    private static readonly Option<bool> VerboseOption = new("--verbose", "-v") { Description = "More of what happens, and the causes of errors.", Recursive = true };
+    private static readonly Option<bool> VerboseOption = new("--verbose", "-v") { Description = "What took how long, and the causes of errors.", Recursive = true };
 
     private static readonly Option<string?> PostgresBinOption = new("--postgres-bin")
         { Description = "Folder with the programs of the PostgreSQL server to run (also TENET_POSTGRES_BIN).", HelpName = "DIR", Recursive = true };
@@ -32,24 +35,40 @@ internal sealed record GlobalOptions(
     private static readonly Option<string?> SandboxUrlOption = new("--sandbox-url")
         { Description = "Work in databases of its own on this server in place of an embedded one.", HelpName = "URL", Recursive = true };
 
+    /// <summary>What holds where nothing was said.</summary>
+    public static GlobalOptions None { get; } = new(".", OutputFormat.Text, NoColorWanted, false, false, null, null);
+
+    private static bool NoColorWanted => Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+
     public static void AddTo(Command root)
     {
         foreach (var option in (Option[])[ProjectOption, FormatOption, NoColorOption, QuietOption, VerboseOption, PostgresBinOption, SandboxUrlOption])
         {
             root.Options.Add(option);
         }
+
+        FormatOption.AcceptOnlyFromAmong(Text, Json);
     }
 
     public static GlobalOptions Read(ParseResult parsed) => new(
-        parsed.GetValue(ProjectOption) ?? ".",
-        Value(parsed, FormatOption),
-        Value(parsed, NoColorOption) || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 },
+        Value(parsed, ProjectOption) ?? ".",
+        Value(parsed, FormatOption) == Json ? OutputFormat.Json : OutputFormat.Text,
+        Value(parsed, NoColorOption) || NoColorWanted,
         Value(parsed, QuietOption),
         Value(parsed, VerboseOption),
-        parsed.GetValue(PostgresBinOption),
-        parsed.GetValue(SandboxUrlOption));
+        Value(parsed, PostgresBinOption),
+        Value(parsed, SandboxUrlOption));
 
-    // An option whose value cannot be read is reported as a parse error; the error itself needs the others.
-    private static T? Value<T>(ParseResult parsed, Option<T> option) =>
-        parsed.GetResult(option)?.Errors.Any() == true ? default : parsed.GetValue(option);
+    // An option without its value is reported as a parse error; writing that error needs the others.
+    private static T? Value<T>(ParseResult parsed, Option<T> option)
+    {
+        try
+        {
+            return parsed.GetResult(option)?.Errors.Any() == true ? default : parsed.GetValue(option);
+        }
+        catch (InvalidOperationException)
+        {
+            return default;
+        }
+    }
 }

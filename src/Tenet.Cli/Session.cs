@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
 using Tenet.Postgres.Sandbox;
@@ -30,6 +31,15 @@ internal sealed class Session : IAsyncDisposable
 
     public Task<Sandbox> SandboxAsync() => sandbox.Value;
 
+    /// <summary>Does a part of the work, and tells under <c>-v</c> how long it took.</summary>
+    public async Task<T> TimedAsync<T>(string part, Func<Task<T>> work)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var result = await work();
+        Terminal.Detail($"{Stopwatch.GetElapsedTime(since).TotalSeconds,6:0.00} s  {part}");
+        return result;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (sandbox.IsValueCreated && await Started() is { } server)
@@ -38,16 +48,18 @@ internal sealed class Session : IAsyncDisposable
         }
     }
 
-    private Task<Sandbox> StartAsync() => Sandbox.StartAsync(
-        new SandboxOptions
+    private Task<Sandbox> StartAsync()
+    {
+        var options = new SandboxOptions
         {
             PostgresBin = Options.PostgresBin,
             Major = Project.Settings.Postgres.Version,
             ServerUrl = Options.SandboxUrl,
             Roles = Project.Roles,
             Say = Terminal.Say,
-        },
-        Cancellation);
+        };
+        return TimedAsync("server started", () => Sandbox.StartAsync(options, Cancellation));
+    }
 
     // A sandbox that failed to start was reported where it was asked for.
     private async Task<Sandbox?> Started()

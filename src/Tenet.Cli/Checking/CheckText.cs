@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Cli.Output;
 using Tenet.Core.Errors;
 
@@ -10,7 +9,7 @@ internal static class CheckText
     public static void Write(Terminal terminal, CheckReport report)
     {
         terminal.Line($"[bold]{Markup.Escape(report.Project)}[/] on {Markup.Escape(report.Server)}");
-        terminal.Line($"  [green]ok[/]   desired schema loads: {report.Facts} facts");
+        terminal.Line($"  [green]ok[/]   desired schema loads: {report.Facts} {(report.Facts == 1 ? "fact" : "facts")}");
         if (report.Migrations is { } count)
         {
             terminal.Line($"  [green]ok[/]   history replays: {count} {(count == 1 ? "migration" : "migrations")}");

@@ -1,10 +1,6 @@
 using Tenet.Cli.Sources;
 using Tenet.Core.Diffing;
 using Tenet.Core.Errors;
-using Tenet.Core.History.Layouts;
-using Tenet.Core.Model;
-using Tenet.Postgres.Catalog;
-using Tenet.Postgres.Execution;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Cli.Checking;
@@ -21,31 +17,22 @@ internal static class ProjectCheck
         await RequireExtensionsAsync(session, sandbox);
 
         // Two databases and two cores: neither waits for the other. If one fails the other is awaited, so that nothing runs on unseen.
-        var replaying = migrations is { Migrations.Count: > 0 } set ? ReplayAsync(session, sandbox, set) : null;
+        var replaying = migrations is { Migrations.Count: > 0 } set ? SourceReader.MigrationsAsync(session, set) : null;
         var loading = SourceReader.FilesAsync(session, schema);
         await Task.WhenAll(replaying ?? Task.CompletedTask, loading);
 
         var desired = await loading;
         var replayed = replaying is null ? null : await replaying;
+        var differences = await session.TimedAsync("compared", () => Task.FromResult(
+            replayed is null ? [] : SchemaDiff.Compare(replayed, desired, project.Settings.Ignore.Matches)));
         return new CheckReport(
             project.Settings.Project ?? Path.GetFileName(Path.GetFullPath(project.Root)),
             $"PostgreSQL {sandbox.ServerVersion / 10000}.{sandbox.ServerVersion % 10000}",
             migrations is { Migrations.Count: > 0 } ? migrations.Migrations.Count : null,
             project.Unrecorded(migrations),
             desired.Facts.Length,
-            replayed is null ? [] : SchemaDiff.Compare(replayed, desired, project.Settings.Ignore.Matches),
+            differences,
             [.. desired.Notices.Union(replayed?.Notices ?? [])]);
-    }
-
-    private static async Task<SchemaModel> ReplayAsync(Session session, Sandbox sandbox, MigrationSet set)
-    {
-        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        await using (var connection = await database.OpenAsync(session.Cancellation))
-        {
-            await MigrationReplay.RunAsync(connection, set, session.Cancellation);
-        }
-
-        return await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
     }
 
     private static async Task RequireExtensionsAsync(Session session, Sandbox sandbox)

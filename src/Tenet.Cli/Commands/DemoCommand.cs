@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
 
 namespace Tenet.Cli.Commands;
@@ -14,8 +15,9 @@ internal static class DemoCommand
             var folder = ExampleFolder.Copy("motion-mavericks");
             await using var session = new Session(parsed, cancellation, folder);
             var terminal = session.Terminal;
+            var shown = Markup.Escape(folder);
             terminal.Line("Motion Mavericks is a portal where agencies review video work. Its database keeps every agency's rows apart.");
-            terminal.Line($"A copy of the project was made in [bold]{folder}[/]:");
+            terminal.Line($"A copy of the project was made in [bold]{shown}[/]:");
             terminal.Line("  db/schema/      what the database should look like, as plain SQL");
             terminal.Line("  db/migrations/  how it became so, step by step");
             terminal.Line();
@@ -27,10 +29,10 @@ internal static class DemoCommand
             {
                 terminal.Line();
                 terminal.Line("So the files under db/schema are true: the migrations make exactly that. Try next:");
-                terminal.Line($"  tenet -p {folder} history users.name       which migrations touched a column");
-                terminal.Line($"  tenet -p {folder} history --breaking       what would have broken a client");
-                terminal.Line($"  tenet -p {folder} dump {folder}/db/schema  the whole schema as one SQL script");
-                terminal.Line($"  add a column to {folder}/db/schema/32_tasks.sql and run: tenet -p {folder} check");
+                terminal.Line($"  tenet -p {shown} history users.name       which migrations touched a column");
+                terminal.Line($"  tenet -p {shown} history --breaking       what would have broken a client");
+                terminal.Line($"  tenet -p {shown} dump {shown}/db/schema  the whole schema as one SQL script");
+                terminal.Line($"  add a column to {shown}/db/schema/32_tasks.sql and run: tenet -p {shown} check");
             }
 
             return status;

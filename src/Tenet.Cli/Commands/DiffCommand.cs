@@ -18,11 +18,14 @@ internal static class DiffCommand
         {
             await using var session = new Session(parsed, cancellation);
             var (a, b) = (parsed.GetRequiredValue(first), parsed.GetRequiredValue(second));
-            var (before, after) = (await SourceReader.ReadAsync(session, a), await SourceReader.ReadAsync(session, b));
+            // Two cores: neither waits for the other; if one fails the other is awaited, so that nothing runs on unseen.
+            var read = await Task.WhenAll(SourceReader.ReadAsync(session, a), SourceReader.ReadAsync(session, b));
+            var (before, after) = (read[0], read[1]);
             var changes = SchemaDiff.Compare(before, after, session.Project.Settings.Ignore.Matches, parsed.GetValue(columnOrder));
-            session.Terminal.Json(DiffJson.Of(changes, before.Notices.Union(after.Notices)), OutputJson.Default.DiffJson);
+            var notices = before.Notices.Union(after.Notices).ToList();
+            session.Terminal.Json(DiffJson.Of(changes, notices), OutputJson.Default.DiffJson);
             DiffText.Write(session.Terminal, changes, "A", "B");
-            NoticeText.Write(session.Terminal, before.Notices.Union(after.Notices));
+            NoticeText.Write(session.Terminal, notices);
             if (changes.Count == 0)
             {
                 session.Terminal.Line("[green]no differences[/]");

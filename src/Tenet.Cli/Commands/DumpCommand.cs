@@ -46,9 +46,9 @@ internal static class DumpCommand
             TextFile.Write(path, sql);
             terminal.Say($"wrote {path}");
         }
-        else if (!terminal.IsJson)
+        else
         {
-            Console.Out.Write(sql);
+            terminal.Text(sql);
         }
 
         terminal.Json(new DumpJson(path is null ? sql : null, path, null, model.Notices), OutputJson.Default.DumpJson);

@@ -31,7 +31,7 @@ internal static class HistoryCommand
                 : Found(history, name).SelectMany(item => item.Events);
             var shown = events.Where(item => !only || item.Breaking is not null).ToList();
             session.Terminal.Json(HistoryJson.Of(history.Steps, shown), OutputJson.Default.HistoryJson);
-            HistoryText.Write(session.Terminal, history.Steps, shown, whole: name is not null);
+            HistoryText.Write(session.Terminal, history.Steps, shown, whole: name is not null, only);
             return 0;
         });
         return command;
@@ -44,7 +44,9 @@ internal static class HistoryCommand
             : throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: session.Project.MigrationsPath);
         var sandbox = await session.SandboxAsync();
         await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        return (await HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation)).History;
+        var (history, _) = await session.TimedAsync(
+            $"{set.Migrations.Count} migrations replayed and read", () => HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation));
+        return history;
     }
 
     // A table is shown with all that belongs to it.

@@ -25,7 +25,7 @@ internal static class MigrateCommand
             var path = Path.Combine(project.MigrationsPath, MigrationRecord.FileName);
             TextFile.Write(path, record.ToText());
             terminal.Json(new RecordJson(path, record.Lines.Count), OutputJson.Default.RecordJson);
-            terminal.Line($"recorded {record.Lines.Count} files in {Spectre.Console.Markup.Escape(path)}");
+            terminal.Line($"recorded {record.Lines.Count} files in {Markup.Escape(path)}");
             return 0;
         });
         return new Command("migrate", "Work with the migrations of the project.") { repair };

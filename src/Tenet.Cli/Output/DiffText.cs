@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Core.Diffing;
 using Tenet.Core.Model;
 
@@ -14,9 +13,10 @@ internal static class DiffText
     public static void Write(Terminal terminal, IReadOnlyList<FactChange> changes, string first, string second)
     {
         var whole = changes.Where(change => change.IsAdded || change.IsRemoved).Select(change => change.Id).ToHashSet();
+        var partsOf = changes.Where(change => change.Attributes.Count == 0).Select(Parent).OfType<FactId>().CountBy(parent => parent).ToDictionary();
         foreach (var change in changes.Where(change => !GoesWithParent(change, whole)))
         {
-            var parts = changes.Count(other => other.Attributes.Count == 0 && (other.After ?? other.Before)!.Parent == change.Id);
+            var parts = partsOf.GetValueOrDefault(change.Id);
             var more = parts == 0 || change.Attributes.Count > 0 ? "" : $" [grey](with {parts} {(parts == 1 ? "part" : "parts")})[/]";
             if (change.IsAdded)
             {
@@ -31,7 +31,10 @@ internal static class DiffText
                 terminal.Line($"[yellow]~[/] {Markup.Escape(change.Id.ToString())}");
                 foreach (var attribute in change.Attributes)
                 {
-                    terminal.Line($"    {Markup.Escape(attribute.Name)}: {Value(attribute.Before)} [grey]->[/] {Value(attribute.After)}");
+                    foreach (var line in Lines(attribute))
+                    {
+                        terminal.Line("    " + line);
+                    }
                 }
             }
         }
@@ -39,9 +42,46 @@ internal static class DiffText
 
     // A table that is not there is one difference, not one for each of its columns.
     private static bool GoesWithParent(FactChange change, HashSet<FactId> whole) =>
-        change.Attributes.Count == 0 && (change.After ?? change.Before)!.Parent is { } parent && whole.Contains(parent);
+        change.Attributes.Count == 0 && Parent(change) is { } parent && whole.Contains(parent);
 
-    private static string Value(string? value) => value is null ? "[grey]none[/]" : Markup.Escape(value.Contains('\n') ? "\n" + Indent(value) : value);
+    private static FactId? Parent(FactChange change) => (change.After ?? change.Before)!.Parent;
 
-    private static string Indent(string text) => string.Join('\n', text.Split('\n').Select(line => "        " + line));
+    private static IEnumerable<string> Lines(AttributeChange change) =>
+        IsLong(change.Before) || IsLong(change.After)
+            ? LongLines(change)
+            : [$"{Markup.Escape(change.Name)}: {Value(change.Before)} [grey]->[/] {Value(change.After)}"];
+
+    // What both begin and end with is left out, except for one line, so that the eye finds the difference in a function's body.
+    private static IEnumerable<string> LongLines(AttributeChange change)
+    {
+        var (before, after) = (Split(change.Before), Split(change.After));
+        var head = before.Zip(after).TakeWhile(pair => pair.First == pair.Second).Count();
+        var tail = before.Skip(head).Reverse().Zip(after.Skip(head).Reverse()).TakeWhile(pair => pair.First == pair.Second).Count();
+        yield return $"{Markup.Escape(change.Name)}:";
+        if (head > 0)
+        {
+            yield return $"  [grey]  {Markup.Escape(before[head - 1])}[/]";
+        }
+
+        foreach (var line in before[head..^tail])
+        {
+            yield return $"  [red]-[/] {Markup.Escape(line)}";
+        }
+
+        foreach (var line in after[head..^tail])
+        {
+            yield return $"  [green]+[/] {Markup.Escape(line)}";
+        }
+
+        if (tail > 0)
+        {
+            yield return $"  [grey]  {Markup.Escape(before[^tail])}[/]";
+        }
+    }
+
+    private static bool IsLong(string? value) => value is { Length: > 120 } || value?.Contains('\n') == true;
+
+    private static string[] Split(string? value) => value is null ? [] : value.Split('\n');
+
+    private static string Value(string? value) => value is null ? "[grey]none[/]" : Markup.Escape(value);
 }

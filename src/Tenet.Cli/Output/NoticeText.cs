@@ -1,4 +1,3 @@
-using Spectre.Console;
 using Tenet.Core.Model;
 
 namespace Tenet.Cli.Output;

@@ -6,4 +6,20 @@ internal static class ProductVersion
 {
     public static string Text { get; } =
         typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
+
+    /// <returns>The exit status.</returns>
+    public static int Print()
+    {
+        try
+        {
+            Console.Out.WriteLine($"tenet {Text}");
+            return 0;
+        }
+        catch (IOException problem)
+        {
+            var error = ErrorTranslation.From(problem, interrupted: false);
+            new Terminal(GlobalOptions.None).Error(error);
+            return error.Code.Exit;
+        }
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using Spectre.Console;
 using Tenet.Core.Errors;
 
 namespace Tenet.Cli.Output;
@@ -11,17 +10,27 @@ namespace Tenet.Cli.Output;
 /// </summary>
 internal sealed class Terminal(GlobalOptions options)
 {
-    private readonly Lazy<IAnsiConsole> result = new(() => Console(System.Console.Out, options.NoColor || System.Console.IsOutputRedirected));
-    private readonly Lazy<IAnsiConsole> notes = new(() => Console(System.Console.Error, options.NoColor || System.Console.IsErrorRedirected));
+    // NO_COLOR is among the options; a terminal that calls itself dumb knows no colours.
+    private readonly bool mayColour = !options.NoColor && Environment.GetEnvironmentVariable("TERM") is not "dumb";
 
     public bool IsJson => options.Format == OutputFormat.Json;
 
-    /// <summary>A line of the result, in Spectre's markup; nothing under <c>--format json</c>.</summary>
+    /// <summary>A line of the result, in <see cref="Markup"/>; nothing under <c>--format json</c>.</summary>
     public void Line(string markup = "")
+    {
+        // Lines are broken by the terminal, not by us: a path must stay in one piece.
+        if (!IsJson)
+        {
+            Console.Out.WriteLine(Markup.Render(markup, mayColour && !Console.IsOutputRedirected));
+        }
+    }
+
+    /// <summary>A result that is a whole text; nothing under <c>--format json</c>.</summary>
+    public void Text(string text)
     {
         if (!IsJson)
         {
-            result.Value.MarkupLine(markup);
+            Console.Out.Write(text);
         }
     }
 
@@ -30,58 +39,52 @@ internal sealed class Terminal(GlobalOptions options)
     {
         if (!options.Quiet)
         {
-            notes.Value.MarkupLineInterpolated($"[grey]{text}[/]");
+            Note($"[grey]{Markup.Escape(text)}[/]");
         }
     }
 
-    public void Warn(string text) => notes.Value.MarkupLineInterpolated($"[yellow]warning:[/] {text}");
+    /// <summary>For those who want to know more.</summary>
+    public void Detail(string text)
+    {
+        if (options.Verbose)
+        {
+            Say(text);
+        }
+    }
+
+    public void Warn(string text) => Note($"[yellow]warning:[/] {Markup.Escape(text)}");
 
     /// <summary>The result as JSON; nothing under <c>--format text</c>.</summary>
     public void Json<T>(T value, JsonTypeInfo<T> form)
     {
         if (IsJson)
         {
-            System.Console.Out.WriteLine(JsonSerializer.Serialize(value, form));
+            Console.Out.WriteLine(JsonSerializer.Serialize(value, form));
         }
     }
 
+    /// <summary>The one error that a run ends with. Where nobody can take it, the exit status alone tells.</summary>
     public void Error(TenetException error)
     {
-        if (IsJson)
+        try
         {
-            Json(ErrorReport.Of(error), OutputJson.Default.ErrorReport);
-            return;
+            if (IsJson)
+            {
+                Json(ErrorReport.Of(error), OutputJson.Default.ErrorReport);
+            }
+            else
+            {
+                foreach (var line in ErrorText.Lines(error, options.Verbose))
+                {
+                    Note(line);
+                }
+            }
         }
-
-        var console = notes.Value;
-        console.MarkupLineInterpolated($"[red]{error.Code.Id}[/]: {error.Message}");
-        if (error.Place is not null)
+        catch (IOException)
         {
-            console.MarkupLineInterpolated($"  at {error.Place}");
-        }
-
-        foreach (var detail in error.Details)
-        {
-            console.MarkupLineInterpolated($"  {detail}");
-        }
-
-        console.MarkupLineInterpolated($"  [grey]{error.Remedy} More: docs/errors/{error.Code.Id}.md[/]");
-        if (options.Verbose && error.InnerException is not null)
-        {
-            console.MarkupLineInterpolated($"[grey]{error.InnerException}[/]");
+            // The disk that the output goes to is full, say.
         }
     }
 
-    private static IAnsiConsole Console(TextWriter writer, bool plain)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(writer),
-            Ansi = plain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = plain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
-        // Lines are broken by the terminal, not by us: a path in an error must stay in one piece.
-        console.Profile.Width = int.MaxValue;
-        return console;
-    }
+    private void Note(string markup) => Console.Error.WriteLine(Markup.Render(markup, mayColour && !Console.IsErrorRedirected));
 }

@@ -28,7 +28,16 @@ internal static class DumpFolder
                 Directory.Move(target, old);
             }
 
-            Directory.Move(beside, target);
+            try
+            {
+                Directory.Move(beside, target);
+            }
+            catch when (Directory.Exists(old))
+            {
+                Directory.Move(old, target);
+                throw;
+            }
+
             if (Directory.Exists(old))
             {
                 Directory.Delete(old, recursive: true);

@@ -1,4 +1,5 @@
 using System.Text;
+using Tenet.Cli.Output;
 using Tenet.Core.Errors;
 
 namespace Tenet.Cli.Projects;
@@ -8,28 +9,48 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <exception cref="TenetException">TNT3005 where the file cannot be read or is no text.</exception>
     public static string Read(string path, string shown)
     {
         try
         {
-            return File.ReadAllText(path, Strict);
+            var text = File.ReadAllText(path, Strict);
+            // Valid UTF-8, and yet no text: PostgreSQL has no such character.
+            return text.Contains('\0') ? throw Unreadable("It is not text.", shown) : text;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (DecoderFallbackException)
         {
-            var why = problem is DecoderFallbackException ? "it is not UTF-8 text" : problem.Message;
-            throw new TenetException(ErrorCode.FileUnreadable, $"The file cannot be read: {why}.", place: shown, inner: problem);
+            throw Unreadable("It is not UTF-8 text.", shown);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(problem.Message, shown, problem);
+        }
+    }
+
+    /// <exception cref="TenetException">TNT3005 where the file cannot be read.</exception>
+    public static Stream OpenRead(string path)
+    {
+        try
+        {
+            return File.OpenRead(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(problem.Message, path, problem);
         }
     }
 
     public static void Write(string path, string text) => Write(path, stream => stream.Write(Strict.GetBytes(text)));
 
+    /// <exception cref="TenetException">TNT2005 where there is no space left, TNT3005 where the file cannot be written; what stood there stays.</exception>
     public static void Write(string path, Action<Stream> write)
     {
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        Directory.CreateDirectory(folder);
         var beside = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {
+            Directory.CreateDirectory(folder);
             using (var stream = File.Create(beside))
             {
                 write(stream);
@@ -37,9 +58,21 @@ internal static class TextFile
 
             File.Move(beside, path, overwrite: true);
         }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw ErrorTranslation.IsFull(problem)
+                ? new TenetException(ErrorCode.DiskFull, "There is no space left to write the file.", place: path, inner: problem)
+                : new TenetException(ErrorCode.FileUnreadable, $"The file cannot be written: {problem.Message.Replace(beside, path, StringComparison.Ordinal)}", place: path, inner: problem);
+        }
         finally
         {
-            File.Delete(beside);
+            if (File.Exists(beside))
+            {
+                File.Delete(beside);
+            }
         }
     }
+
+    private static TenetException Unreadable(string why, string shown, Exception? inner = null) =>
+        new(ErrorCode.FileUnreadable, $"The file cannot be read: {why}", place: shown, inner: inner);
 }

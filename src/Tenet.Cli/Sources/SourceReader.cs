@@ -1,5 +1,7 @@
+using Npgsql;
 using Tenet.Cli.Projects;
 using Tenet.Core.Errors;
+using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Snapshots;
 using Tenet.Postgres.Catalog;
@@ -21,12 +23,14 @@ internal static class SourceReader
 
         if (source.StartsWith(Migrations, StringComparison.Ordinal))
         {
-            return await MigrationsAsync(session, source[Migrations.Length..]);
+            var folder = source[Migrations.Length..];
+            var isOwn = Path.GetFullPath(session.Project.MigrationsPath) == Path.GetFullPath(folder);
+            return await MigrationsAsync(session, ProjectFolder.ReadMigrations(folder, isOwn ? session.Project.Settings.Migrations.Layout : null));
         }
 
         if (source.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(source))
         {
-            await using var file = File.OpenRead(source);
+            await using var file = TextFile.OpenRead(source);
             return SnapshotSerializer.Read(file, source);
         }
 
@@ -47,28 +51,24 @@ internal static class SourceReader
         return await CatalogReader.ReadAsync(token => ServerConnection.OpenAsync(source, parsed, token), cancellation);
     }
 
-    public static async Task<SchemaModel> FilesAsync(Session session, IReadOnlyList<SqlScript> files)
+    public static Task<SchemaModel> FilesAsync(Session session, IReadOnlyList<SqlScript> files) =>
+        InSandboxAsync(session, $"{Count(files.Count, "file")} loaded", connection => SchemaLoader.LoadAsync(connection, files, session.Cancellation));
+
+    public static Task<SchemaModel> MigrationsAsync(Session session, MigrationSet set) =>
+        InSandboxAsync(session, $"{Count(set.Migrations.Count, "migration")} replayed", connection => MigrationReplay.RunAsync(connection, set, session.Cancellation));
+
+    private static async Task<SchemaModel> InSandboxAsync(Session session, string what, Func<NpgsqlConnection, Task> fill)
     {
         var sandbox = await session.SandboxAsync();
         await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        await using (var connection = await database.OpenAsync(session.Cancellation))
+        await session.TimedAsync(what, async () =>
         {
-            await SchemaLoader.LoadAsync(connection, files, session.Cancellation);
-        }
-
-        return await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
+            await using var connection = await database.OpenAsync(session.Cancellation);
+            await fill(connection);
+            return true;
+        });
+        return await session.TimedAsync($"catalog read after {what}", () => CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation));
     }
 
-    private static async Task<SchemaModel> MigrationsAsync(Session session, string folder)
-    {
-        var set = ProjectFolder.ReadMigrations(folder, session.Project.MigrationsPath == folder ? session.Project.Settings.Migrations.Layout : null);
-        var sandbox = await session.SandboxAsync();
-        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        await using (var connection = await database.OpenAsync(session.Cancellation))
-        {
-            await MigrationReplay.RunAsync(connection, set, session.Cancellation);
-        }
-
-        return await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
-    }
+    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

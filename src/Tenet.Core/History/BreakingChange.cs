@@ -24,7 +24,8 @@ internal static class BreakingChange
         _ when !context.ParentWasThere(fact) => null,
         Column { NotNull: not null, Default: null, Identity: null, Generated: null } column when column.RelationKind == FactKind.Table
             => "writers that do not fill it are refused",
-        CheckConstraint or UniqueConstraint or PrimaryKey or ExclusionConstraint or ForeignKey => "rows that were accepted may be refused",
+        CheckConstraint or UniqueConstraint or PrimaryKey or ExclusionConstraint or ForeignKey or Model.Index { Unique: true } => "rows that were accepted may be refused",
+        DomainConstraint => "values that were accepted may be refused",
         Policy { Restrictive: true } => "rows that were visible may be hidden",
         Grant { Privileges.Count: 0 } grant => $"{grant.Grantee} loses what it had by default",
         _ => null,
@@ -44,12 +45,24 @@ internal static class BreakingChange
             (EnumType was, EnumType now) when was.Labels.Except(now.Labels).Any() => "a label that clients use is gone",
             (Routine, Routine) when change.Name is "arguments" or "returns" => "callers get something else",
             (Domain, Domain) when change.Name is "type" or "not null" => "values that were accepted may be refused",
-            (CheckConstraint or ExclusionConstraint or DomainConstraint, _) when change.Name is "expression" or "definition" => "rows that were accepted may be refused",
+            (DomainConstraint, _) when change.Name == "expression" => "values that were accepted may be refused",
+            (ConstraintFact, _) when Tightens(change) => "rows that were accepted may be refused",
+            (Model.Index, Model.Index { Unique: true }) when change.Name is "unique" or "keys" or "predicate" or "nulls not distinct" => "rows that were accepted may be refused",
             (Table { RowSecurity: false }, Table { RowSecurity: true }) when change.Name == "row security" => "rows that were visible may be hidden",
             (Policy, Policy) when change.Name is "using" or "with check" or "restrictive" or "command" or "roles" => "rows that were visible or accepted may be refused",
             (Grant was, Grant now) when was.Privileges.Except(now.Privileges).Any() => $"{was.Grantee} loses a privilege",
             _ => null,
         }).FirstOrDefault(reason => reason is not null);
+
+    // Whether one expression allows less than another is not for us to say; that something about it changed is.
+    private static bool Tightens(AttributeChange change) => change.Name switch
+    {
+        "comment" or "index comment" or "tablespace" or "options" or "include" or "clustered" or "invalid" or "attached to" or "inherited" or "no inherit" => false,
+        "not enforced" or "deferrable" or "initially deferred" => change.After == "no",
+        // Rows that are written were looked at before, too.
+        "not valid" => false,
+        _ => true,
+    };
 
     private static string? OfColumn(Column was, Column now, string attribute) => attribute switch
     {

@@ -7,8 +7,21 @@ namespace Tenet.Core.History;
 public sealed class HistoryRecorder
 {
     private readonly List<MigrationStep> steps = [];
-    private readonly List<Life> lives = [];
-    private Dictionary<Identity, Life> alive = [];
+    private readonly List<ObjectLife> lives = [];
+    private Dictionary<ObjectIdentity, ObjectLife> alive = [];
+    private HashSet<string> givenRoles = [];
+
+    /// <summary>Takes what stands before the first migration (the schema <c>public</c>, say) as given rather than made by it.</summary>
+    /// <param name="model">The schema before the first migration.</param>
+    /// <param name="addresses">Where each fact stands in the catalogs.</param>
+    /// <param name="roles">The roles of the server: a role is a fact only as long as something refers to it.</param>
+    public void Begin(SchemaModel model, IReadOnlyDictionary<ObjectAddress, FactId> addresses, IEnumerable<string> roles)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        givenRoles = roles.ToHashSet();
+        alive = ObjectIdentity.Of(model, addresses).ToDictionary(item => item.Key, item => new ObjectLife(item.Value));
+        lives.AddRange(alive.Values);
+    }
 
     /// <param name="step">The migration that has just run.</param>
     /// <param name="model">The schema after it.</param>
@@ -18,28 +31,34 @@ public sealed class HistoryRecorder
         ArgumentNullException.ThrowIfNull(step);
         ArgumentNullException.ThrowIfNull(model);
         steps.Add(step);
-        var after = Identify(model, addresses);
-        var pairs = after.Select(item => (item.Value, Life: alive.GetValueOrDefault(item.Key))).ToList();
-        var renames = new Renames(pairs.Where(pair => pair.Life is not null).Select(pair => (pair.Life!.Fact.Id, pair.Value.Id)));
+        var after = ObjectIdentity.Of(model, addresses);
+        var successors = new Successors(alive, after);
+        var pairs = after.Select(item => (item.Key, Fact: item.Value, Life: successors.Life(item.Key))).OrderBy(pair => pair.Fact.Id, ById).ToList();
+        var renames = new Renames(pairs.Where(pair => pair.Life is not null).Select(pair => (pair.Life!.Fact.Id, pair.Fact.Id)));
         var change = new ChangeContext(alive.Values.Select(life => life.Fact.Id).ToHashSet(), model);
 
-        foreach (var (key, gone) in alive.Where(item => !after.ContainsKey(item.Key)).OrderBy(item => item.Value.Fact.Id, ById))
+        var staying = pairs.Select(pair => pair.Life).ToHashSet();
+        foreach (var gone in alive.Values.Where(life => !staying.Contains(life) && !IsGiven(life.Fact)).OrderBy(life => life.Fact.Id, ById))
         {
-            gone.Events.Add(new HistoryEvent(step, HistoryEventKind.Dropped, gone.Fact.Id, null, gone.Fact.Parent, [], BreakingChange.OfDrop(gone.Fact, change)));
-            gone.Dropped = true;
+            gone.Add(new HistoryEvent(step, HistoryEventKind.Dropped, gone.Fact.Id, null, gone.Fact.Parent, [], BreakingChange.OfDrop(gone.Fact, change)));
         }
 
-        var next = new Dictionary<Identity, Life>(after.Count);
-        foreach (var (key, fact) in after.OrderBy(item => item.Value.Id, ById))
+        var next = new Dictionary<ObjectIdentity, ObjectLife>(after.Count);
+        foreach (var (key, fact, known) in pairs)
         {
-            if (!alive.TryGetValue(key, out var life))
+            var life = known ?? new ObjectLife(fact);
+            if (known is null)
             {
-                lives.Add(life = new Life(fact));
-                life.Events.Add(new HistoryEvent(step, HistoryEventKind.Created, fact.Id, null, fact.Parent, [], BreakingChange.OfCreation(fact, change)));
+                lives.Add(life);
+            }
+
+            if (known is null && !IsGiven(fact))
+            {
+                life.Add(new HistoryEvent(step, HistoryEventKind.Created, fact.Id, null, fact.Parent, [], BreakingChange.OfCreation(fact, change)));
             }
             else if (Event(step, life.Fact, fact, renames) is { } happened)
             {
-                life.Events.Add(happened);
+                life.Add(happened);
             }
 
             life.Fact = fact;
@@ -49,15 +68,16 @@ public sealed class HistoryRecorder
         alive = next;
     }
 
-    public SchemaHistory ToHistory() =>
-        new(steps.ToList(), lives.Select(life => new ObjectHistory(life.Fact.Id, life.Dropped, life.Events.ToList())).ToList());
+    public SchemaHistory ToHistory() => new([.. steps], [.. lives.Where(life => life.HasEvents).Select(life => life.ToHistory())]);
 
     private static readonly Comparer<FactId> ById = Comparer<FactId>.Create(SchemaModel.Compare);
+
+    private bool IsGiven(Fact fact) => fact is Role role && givenRoles.Contains(role.Id.Name);
 
     private static HistoryEvent? Event(MigrationStep step, Fact before, Fact after, Renames renames)
     {
         var changes = before.Equals(after) ? [] : FactAttributes.Differences(before, after).Where(change => !renames.Explain(change)).ToValueList();
-        var renamed = Renames.IsOwn(before.Id, after.Id);
+        var renamed = renames.IsOwn(before.Id, after.Id);
         var rest = changes.Where(change => change.Name is not "name" and not "schema" and not "table").ToValueList();
         if (!renamed && rest.Count == 0)
         {
@@ -72,43 +92,5 @@ public sealed class HistoryRecorder
             after.Parent,
             rest,
             (renamed ? BreakingChange.OfRename(before, after) : null) ?? BreakingChange.OfChange(before, after, rest));
-    }
-
-    private static Dictionary<Identity, Fact> Identify(SchemaModel model, IReadOnlyDictionary<ObjectAddress, FactId> addresses)
-    {
-        var addressOf = new Dictionary<FactId, ObjectAddress>(addresses.Count);
-        foreach (var (address, id) in addresses)
-        {
-            // Aliases (a view's rule, a key's index) come after the object's own address or have a higher catalog; the lowest is stable enough,
-            // since the same aliases exist in every reading of the same object.
-            if (!addressOf.TryGetValue(id, out var known) || Before(address, known))
-            {
-                addressOf[id] = address;
-            }
-        }
-
-        return model.Facts.ToDictionary(fact => IdentityOf(fact, addressOf));
-    }
-
-    private static bool Before(ObjectAddress a, ObjectAddress b) => a.Class != b.Class ? a.Class < b.Class : a.Object < b.Object;
-
-    // A grant has no OID: it is known by its object's and by who got it from whom.
-    private static Identity IdentityOf(Fact fact, Dictionary<FactId, ObjectAddress> addressOf) => fact switch
-    {
-        Grant grant when addressOf.TryGetValue(grant.On, out var on) => new Identity(on, $"grant {grant.Grantee} {grant.Grantor}"),
-        SecurityLabel label when addressOf.TryGetValue(label.On, out var on) => new Identity(on, $"label {label.Provider}"),
-        _ when addressOf.TryGetValue(fact.Id, out var address) => new Identity(address, ""),
-        _ => new Identity(default, fact.Id.ToString()),
-    };
-
-    private readonly record struct Identity(ObjectAddress Address, string Detail);
-
-    private sealed class Life(Fact fact)
-    {
-        public Fact Fact { get; set; } = fact;
-
-        public bool Dropped { get; set; }
-
-        public List<HistoryEvent> Events { get; } = [];
     }
 }

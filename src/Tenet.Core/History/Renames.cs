@@ -8,9 +8,12 @@ namespace Tenet.Core.History;
 internal sealed class Renames
 {
     private readonly List<(string Old, string New)> names = [];
+    private readonly HashSet<(string Old, string New)> schemas;
 
-    public Renames(IEnumerable<(FactId Old, FactId New)> pairs)
+    public Renames(IEnumerable<(FactId Old, FactId New)> followed)
     {
+        var pairs = followed.Where(pair => pair.Old != pair.New).ToList();
+        schemas = pairs.Where(pair => pair.Old.Kind == FactKind.Schema).Select(pair => (pair.Old.Name, pair.New.Name)).ToHashSet();
         foreach (var (old, now) in pairs.Where(pair => IsOwn(pair.Old, pair.New)))
         {
             names.Add((Quote.Identifier(old.Name), Quote.Identifier(now.Name)));
@@ -21,10 +24,10 @@ internal sealed class Renames
         names.RemoveAll(pair => pair.Old == pair.New || pair.Old.Length == 0);
     }
 
-    /// <summary>Did the object itself get another name or schema, rather than the table that it belongs to.</summary>
-    public static bool IsOwn(FactId old, FactId now) =>
+    /// <summary>Did the object itself get another name or schema, rather than the table or the schema that it belongs to.</summary>
+    public bool IsOwn(FactId old, FactId now) =>
         old.Kind is not FactKind.Grant and not FactKind.SecurityLabel and not FactKind.UserMapping and not FactKind.Cast
-        && (old.Name != now.Name || (old.Of.Length == 0 && old.Schema != now.Schema));
+        && (old.Name != now.Name || (old.Of.Length == 0 && old.Schema != now.Schema && !schemas.Contains((old.Schema, now.Schema))));
 
     /// <summary>Is the value after what the value before becomes when everything renamed is called by its new name.</summary>
     public bool Explain(AttributeChange change)
@@ -35,10 +38,29 @@ internal sealed class Renames
         }
 
         // Deparsed text differs in layout where names differ in length, so it is compared word by word.
-        return Words(change.Before).Select(Now).SequenceEqual(Words(change.After).Select(Now));
+        return Now(change.Before).SequenceEqual(Now(change.After));
     }
 
-    private string Now(string word) => names.FirstOrDefault(pair => pair.Old == word) is { New: { } now } ? now : word;
+    // A view keeps what it called a thing: "FROM shop" becomes "FROM store shop", and "SELECT name" becomes "SELECT title AS name".
+    private IEnumerable<string> Now(string text)
+    {
+        string[] words = [.. Words(text)];
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (i > 0 && words[i] == "AS" && i + 1 < words.Length && AreOne(words[i - 1], words[i + 1]))
+            {
+                i++;
+            }
+            else if (i == 0 || !AreOne(words[i - 1], words[i]))
+            {
+                yield return Name(words[i]);
+            }
+        }
+    }
+
+    private bool AreOne(string word, string other) => names.Contains((word, other)) || names.Contains((other, word));
+
+    private string Name(string word) => names.FirstOrDefault(pair => pair.Old == word) is { New: { } now } ? now : word;
 
     private static IEnumerable<string> Words(string text)
     {

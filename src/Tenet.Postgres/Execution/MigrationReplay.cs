@@ -68,8 +68,12 @@ public static class MigrationReplay
         }
         catch (PostgresException problem)
         {
+            // The server's own exception prints its DETAIL, which may be a row here.
             throw new TenetException(
-                ErrorCode.StatementFailed, $"The transaction of the migration cannot be committed: {ServerWords.Message(problem)}", place: script.Path, inner: problem)
+                ErrorCode.StatementFailed,
+                $"The transaction of the migration cannot be committed: {ServerWords.Message(problem)}",
+                place: script.Path,
+                inner: ServerWords.MayHoldRowValues(problem.SqlState) ? null : problem)
             {
                 SqlState = problem.SqlState,
             };
