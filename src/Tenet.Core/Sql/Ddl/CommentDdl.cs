@@ -33,8 +33,8 @@ internal static class CommentDdl
                 }
 
                 break;
-            case Domain { NotNull: { Comment: { } onDomain } notNull } domain:
-                yield return Set($"CONSTRAINT {Quote.Identifier(notNull.Name.Value ?? $"{domain.Name}_not_null")} ON DOMAIN {Names.Of(domain)}", onDomain);
+            case Domain { NotNull: { Comment: { } onDomain } ofDomain } domain:
+                yield return Set($"CONSTRAINT {Quote.Identifier(ofDomain.Name.Value ?? $"{domain.Name}_not_null")} ON DOMAIN {Names.Of(domain)}", onDomain);
                 break;
         }
     }

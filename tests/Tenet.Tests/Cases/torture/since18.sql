@@ -15,6 +15,7 @@ CREATE TABLE core.since_18 (
 );
 ALTER TABLE core.since_18 ADD CONSTRAINT "late is there" NOT NULL late NOT VALID;
 COMMENT ON CONSTRAINT "id is there" ON core.since_18 IS 'A named NOT NULL';
+COMMENT ON CONSTRAINT since_18_virtual_three_not_null ON core.since_18 IS 'A NOT NULL under the name that the server gave it';
 COMMENT ON CONSTRAINT not_enforced ON core.since_18 IS 'Only said';
 COMMENT ON COLUMN core.since_18.virtual_one IS 'Computed when read';
 
