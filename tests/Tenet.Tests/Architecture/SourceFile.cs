@@ -19,7 +19,7 @@ internal sealed partial record SourceFile(string Path, string Text)
     /// <summary>Types that stand at the left margin, by name.</summary>
     public IEnumerable<string> Types => TypeLine().Matches(Text).Select(found => found.Groups[1].Value);
 
-    /// <summary>The namespace that the folder asks for: <c>src/Tenet.Core/Model/Kinds</c> is <c>Tenet.Core.Model.Kinds</c>.</summary>
+    /// <summary>The namespace that the folder asks for: <c>src/Tenet.Core/Model</c> is <c>Tenet.Core.Model</c>.</summary>
     public string FolderNamespace => string.Join('.', Path.Split('/')[1..^1]);
 
     private static IReadOnlyList<SourceFile> Read(string folder) =>

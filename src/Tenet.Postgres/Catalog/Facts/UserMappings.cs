@@ -9,6 +9,13 @@ internal sealed class UserMappings(CatalogNames names, FactSink sink) : CatalogQ
 {
     public override void Read(CatalogRow row)
     {
+        // NULL means either that there are none or that they are not for this role to see.
+        if (row.Bool("maybe_hidden"))
+        {
+            sink.Notices.Add(new Notice(
+                $"options of the user mapping for {names.Role(row.Oid("role"))} on server {row.Text("server")}", "They are shown to the mapping's role and to superusers alone."));
+        }
+
         var mapping = new UserMapping
         {
             Role = names.Role(row.Oid("role")),
