@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Serialization;
 using Tenet.Core.Sql;
 
@@ -16,42 +15,21 @@ namespace Tenet.Core.Model;
 public readonly record struct FactId(FactKind Kind, string Schema, string Name, string Of = "", string Signature = "")
 {
     /// <summary>The id as people read it, e.g. <c>column public.users.email</c>; names are quoted where SQL needs it.</summary>
-    public override string ToString()
-    {
-        var text = new StringBuilder(FactKinds.Label(Kind)).Append(' ');
-        AppendPath(text);
-        return text.ToString();
-    }
+    public override string ToString() => string.Concat(FactKinds.Label(Kind), " ", Path);
 
     /// <summary>The id without its kind, e.g. <c>public.users.email</c>.</summary>
     public string Path
     {
         get
         {
-            var text = new StringBuilder();
-            AppendPath(text);
-            return text.ToString();
+            // A grant, a cast or a user mapping has no name of its own: its signature says it all.
+            var name = string.IsNullOrEmpty(Name) ? Signature : Signature.Length == 0 ? Quote.Identifier(Name) : Quote.Identifier(Name) + Signature;
+            return (string.IsNullOrEmpty(Schema), string.IsNullOrEmpty(Of)) switch
+            {
+                (true, _) => name,
+                (false, true) => string.Concat(Quote.Identifier(Schema), ".", name),
+                _ => string.Concat(string.Concat(Quote.Identifier(Schema), ".", Quote.Identifier(Of)), ".", name),
+            };
         }
-    }
-
-    private void AppendPath(StringBuilder text)
-    {
-        if (!string.IsNullOrEmpty(Schema))
-        {
-            text.Append(Quote.Identifier(Schema)).Append('.');
-        }
-
-        if (!string.IsNullOrEmpty(Of))
-        {
-            text.Append(Quote.Identifier(Of)).Append('.');
-        }
-
-        // A grant, a cast or a user mapping has no name of its own: its signature says it all.
-        if (!string.IsNullOrEmpty(Name))
-        {
-            text.Append(Quote.Identifier(Name));
-        }
-
-        text.Append(Signature);
     }
 }

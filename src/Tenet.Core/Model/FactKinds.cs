@@ -29,6 +29,8 @@ public static class FactKinds
         [FactKind.SecurityLabel] = "security label",
     }.ToFrozenDictionary();
 
-    public static string Label(FactKind kind) =>
-        Labels.TryGetValue(kind, out var label) ? label : kind.ToString().ToLowerInvariant();
+    private static readonly string[] All =
+        [.. Enum.GetValues<FactKind>().Select(kind => Labels.TryGetValue(kind, out var label) ? label : kind.ToString().ToLowerInvariant())];
+
+    public static string Label(FactKind kind) => All[(int)kind];
 }

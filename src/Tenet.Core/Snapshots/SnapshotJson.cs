@@ -10,6 +10,8 @@ namespace Tenet.Core.Snapshots;
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     WriteIndented = false)]
 [JsonSerializable(typeof(Snapshot))]
+[JsonSerializable(typeof(SnapshotEdge))]
+[JsonSerializable(typeof(Notice))]
 [JsonSerializable(typeof(ValueList<string>))]
 [JsonSerializable(typeof(ValueList<IndexKey>))]
 [JsonSerializable(typeof(ValueList<RoleMembership>))]

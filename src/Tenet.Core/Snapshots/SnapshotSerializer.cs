@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Tenet.Core.Errors;
@@ -14,12 +14,13 @@ public static class SnapshotSerializer
     private static readonly JsonTypeInfo<Snapshot> Form = (JsonTypeInfo<Snapshot>)Options.GetTypeInfo(typeof(Snapshot));
 
     /// <summary>Makes ready what <see cref="Write"/> needs: a tenth of a second that can pass while a server is being waited for.</summary>
-    public static Task PrepareAsync() => Task.Run(() => JsonSerializer.Serialize(Stream.Null, ToSnapshot(SampleModel()), Form));
+    public static Task PrepareAsync() => Task.Run(() => Write(SampleModel(), Stream.Null));
 
     public static void Write(SchemaModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(model);
-        JsonSerializer.Serialize(stream, ToSnapshot(model), Form);
+        ArgumentNullException.ThrowIfNull(stream);
+        SnapshotWriter.Write(model, stream, Options);
     }
 
     /// <param name="stream">The JSON.</param>
@@ -44,6 +45,11 @@ public static class SnapshotSerializer
                 $"{name} has snapshot format {snapshot?.Format.ToString() ?? "none"}; this Tenet reads format {Snapshot.CurrentFormat}.");
         }
 
+        if (snapshot.Facts.GroupBy(fact => fact.Id).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
+        {
+            throw new TenetException(ErrorCode.SnapshotUnreadable, $"{name} is no snapshot of Tenet: {twice.Key} is in it twice.");
+        }
+
         return new SchemaModel(
             snapshot.ServerVersion,
             snapshot.Facts,
@@ -53,6 +59,8 @@ public static class SnapshotSerializer
 
     private static JsonSerializerOptions MakeOptions() => new(SnapshotJson.Default.Options)
     {
+        // Text is for people and for files: quotes of SQL stay quotes.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         TypeInfoResolver = SnapshotJson.Default.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(LeaveOutParents),
     };
 
@@ -83,16 +91,6 @@ public static class SnapshotSerializer
         }
     }
 
-    private static Snapshot ToSnapshot(SchemaModel model) => new()
-    {
-        Schema = SnapshotSchema.Id,
-        Format = Snapshot.CurrentFormat,
-        ServerVersion = model.ServerVersion,
-        Facts = model.Facts,
-        Edges = model.Edges.Length == 0 ? null : Grouped(model.Edges),
-        Notices = model.Notices.Length == 0 ? null : model.Notices,
-    };
-
     // The kinds that every schema has.
     private static SchemaModel SampleModel() => new(
         0,
@@ -104,25 +102,6 @@ public static class SnapshotSerializer
         ],
         [],
         []);
-
-    // They are sorted, so those of one fact stand together.
-    private static List<SnapshotEdge> Grouped(ImmutableArray<Edge> edges)
-    {
-        var grouped = new List<SnapshotEdge>();
-        for (var start = 0; start < edges.Length;)
-        {
-            var to = new List<FactId>(1);
-            var from = edges[start].From;
-            for (; start < edges.Length && edges[start].From == from; start++)
-            {
-                to.Add(edges[start].To);
-            }
-
-            grouped.Add(new SnapshotEdge(from, to));
-        }
-
-        return grouped;
-    }
 
     // System.Text.Json adds "Path: … | LineNumber: …" behind the sentence; the path is what helps, the rest is noise.
     private static string FirstSentence(string message) => message.Split(" | ")[0].Split(" The unmapped")[0];

@@ -1,4 +1,5 @@
 using Tenet.Core.History;
+using System.Collections.Concurrent;
 using System.Data;
 using Npgsql;
 using Tenet.Core.Model;
@@ -31,6 +32,9 @@ public static class CatalogReader
         SET LOCAL max_parallel_workers_per_gather = 0;
         SET LOCAL statement_timeout = 0
         """;
+
+    // What the server calls the columns of a query, asked once: a history reads the same catalog again and again.
+    private static readonly ConcurrentDictionary<string, string[]> ColumnNames = new();
 
     /// <param name="open">Opens a connection to the database; called twice.</param>
     /// <param name="cancellation">Ends the reading between rows.</param>
@@ -184,6 +188,61 @@ public static class CatalogReader
 
     private static void Run(NpgsqlConnection connection, Server server, CancellationToken cancellation, params CatalogQuery[] queries)
     {
+        foreach (var group in Groups(queries))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (group is [{ IsLarge: true } large])
+            {
+                Copy(connection, server, large);
+            }
+            else
+            {
+                Query(connection, server, group);
+            }
+        }
+    }
+
+    // Small queries that follow each other go to the server in one message; a large one goes alone.
+    private static List<List<CatalogQuery>> Groups(CatalogQuery[] queries)
+    {
+        var groups = new List<List<CatalogQuery>>();
+        foreach (var query in queries)
+        {
+            if (query.IsLarge || groups is [] || groups[^1][0].IsLarge)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(query);
+        }
+
+        return groups;
+    }
+
+    private static void Copy(NpgsqlConnection connection, Server server, CatalogQuery query)
+    {
+        var sql = CatalogSql.For(query.File, server.Version, server.Superuser);
+        var names = ColumnNames.GetOrAdd(sql, static (sql, connection) => Describe(sql, connection), connection);
+        using var copied = connection.BeginRawBinaryCopy($"COPY ({sql}) TO STDOUT (FORMAT BINARY)");
+        var fields = new CopyFields(copied, names);
+        var places = new ColumnPlaces(fields);
+        while (fields.Read())
+        {
+            query.Read(new CatalogRow(fields, places));
+        }
+
+        query.Complete();
+    }
+
+    private static string[] Describe(string sql, NpgsqlConnection connection)
+    {
+        using var command = new NpgsqlCommand(sql, connection);
+        using var reader = command.ExecuteReader(CommandBehavior.SchemaOnly);
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    }
+
+    private static void Query(NpgsqlConnection connection, Server server, List<CatalogQuery> queries)
+    {
         using var batch = new NpgsqlBatch(connection);
         foreach (var query in queries)
         {
@@ -197,15 +256,15 @@ public static class CatalogReader
         }
 
         using var reader = batch.ExecuteReader(CommandBehavior.Default);
+        var fields = new ReaderFields(reader);
         foreach (var query in queries)
         {
-            var places = new ColumnPlaces(reader);
+            var places = new ColumnPlaces(fields);
             while (reader.Read())
             {
-                query.Read(new CatalogRow(reader, places));
+                query.Read(new CatalogRow(fields, places));
             }
 
-            cancellation.ThrowIfCancellationRequested();
             query.Complete();
             reader.NextResult();
         }

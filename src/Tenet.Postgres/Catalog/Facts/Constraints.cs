@@ -8,6 +8,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 /// <summary>Reads the constraints of tables; takes the index of each key from <see cref="Indexes"/>.</summary>
 internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink sink) : CatalogQuery
 {
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row)
     {
         if (names.Relation(row.Oid("relation")) is not { } relation || Fact(row, relation) is not { } fact)

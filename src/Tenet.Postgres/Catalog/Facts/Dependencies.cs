@@ -9,6 +9,8 @@ internal sealed class Dependencies : CatalogQuery
 {
     private readonly List<(ObjectAddress From, ObjectAddress To)> rows = [];
 
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row) =>
         rows.Add((
             new ObjectAddress(row.Oid("classid"), row.Oid("objid"), row.Int("objsubid")),

@@ -11,6 +11,8 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
 {
     public Dictionary<uint, IndexRow> Rows { get; } = [];
 
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row)
     {
         // The TOAST tables' indexes and those of extensions have no relation here.

@@ -10,6 +10,8 @@ internal sealed class Policies(CatalogNames names) : CatalogQuery
 {
     private readonly List<PolicyRow> rows = [];
 
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row) => rows.Add(new PolicyRow(
         row.Oid("oid"), row.Oid("relation"), row.Text("name"), row.Char("command"), row.Bool("restrictive"), row.Numbers("roles"),
         row.SqlOrNull("using"), row.SqlOrNull("with_check")));

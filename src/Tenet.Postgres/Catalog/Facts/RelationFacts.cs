@@ -8,9 +8,12 @@ namespace Tenet.Postgres.Catalog.Facts;
 /// <summary>Turns relations and their columns, read whole before, into facts.</summary>
 internal static class RelationFacts
 {
+    private static readonly Comparer<Fact> ByName = Comparer<Fact>.Create(static (a, b) => string.CompareOrdinal(((Column)a).Name, ((Column)b).Name));
+
     public static void Add(CatalogNames names, FactSink sink, bool addresses)
     {
-        foreach (var relation in names.Relations.Values)
+        // In the order of the model, which then need not sort them: columns are half of all facts.
+        foreach (var relation in names.Relations.Values.OrderBy(row => row.Schema, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal))
         {
             if (names.IsForeign(CatalogClass.Relation, relation.Oid))
             {
@@ -74,6 +77,7 @@ internal static class RelationFacts
 
     private static void AddColumns(RelationRow relation, CatalogNames names, FactSink sink, bool addresses)
     {
+        var start = sink.Facts.Count;
         for (var i = 0; i < relation.Columns.Count; i++)
         {
             var row = relation.Columns[i];
@@ -92,6 +96,8 @@ internal static class RelationFacts
                 sink.Alias(new ObjectAddress(CatalogClass.AttributeDefault, value.Oid), column.Id);
             }
         }
+
+        sink.Facts.Sort(start, sink.Facts.Count - start, ByName);
     }
 
     private static Column Column(RelationRow relation, AttributeRow row, int position, CatalogNames names)

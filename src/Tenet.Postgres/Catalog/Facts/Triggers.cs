@@ -15,6 +15,8 @@ internal sealed class Triggers(CatalogNames names, FactSink sink) : CatalogQuery
     private const int InsteadOf = 64;
     private static readonly (int Bit, string Word)[] EventBits = [(4, "insert"), (8, "delete"), (16, "update"), (32, "truncate")];
 
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row)
     {
         if (names.Relation(row.Oid("relation")) is not { } relation)

@@ -7,6 +7,8 @@ internal sealed class Attributes(CatalogNames names) : CatalogQuery
     private uint lastRelation;
     private RelationRow? last;
 
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row)
     {
         var relation = row.Oid("relation");

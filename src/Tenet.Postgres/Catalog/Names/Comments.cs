@@ -5,6 +5,8 @@ namespace Tenet.Postgres.Catalog.Names;
 
 internal sealed class Comments(CatalogNames names) : CatalogQuery
 {
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row) =>
         names.Comments.Add(new ObjectAddress(row.Oid("classoid"), row.Oid("objoid"), row.Int("objsubid")), row.Text("description"));
 }

@@ -5,6 +5,8 @@ namespace Tenet.Postgres.Catalog.Names;
 
 internal sealed class NotNulls(CatalogNames names) : CatalogQuery
 {
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row) =>
         names.NotNulls.Add((row.Oid("relation"), row.Short("number")), new NotNull(
             new NotNullName(row.Text("name")),

@@ -5,6 +5,8 @@ namespace Tenet.Postgres.Catalog.Names;
 
 internal sealed class Relations(CatalogNames names) : CatalogQuery
 {
+    public override bool IsLarge => true;
+
     public override void Read(CatalogRow row)
     {
         var relation = new RelationRow

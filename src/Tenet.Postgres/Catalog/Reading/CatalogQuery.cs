@@ -9,6 +9,9 @@ internal abstract class CatalogQuery
     /// <summary>What stands for <c>$1</c>, <c>$2</c>, … in the query.</summary>
     public virtual IReadOnlyList<string> Parameters => [];
 
+    /// <summary>It gives rows for each table or column, and is fetched by COPY, which costs both sides less.</summary>
+    public virtual bool IsLarge => false;
+
     public abstract void Read(CatalogRow row);
 
     /// <summary>Called once all rows were read.</summary>

@@ -1,41 +1,40 @@
 using System.Text.Json;
-using Npgsql;
 using Tenet.Core.Model;
 
 namespace Tenet.Postgres.Catalog.Reading;
 
 /// <summary>One row of a catalog query, read by column name.</summary>
-internal readonly struct CatalogRow(NpgsqlDataReader reader, ColumnPlaces columns)
+internal readonly struct CatalogRow(ICatalogFields fields, ColumnPlaces columns)
 {
-    public string Text(string column) => reader.GetString(columns.Of(column));
+    public string Text(string column) => fields.Text(columns.Of(column));
 
-    public string? TextOrNull(string column) => columns.Of(column) is var i && reader.IsDBNull(i) ? null : reader.GetString(i);
+    public string? TextOrNull(string column) => columns.Of(column) is var i && fields.IsNull(i) ? null : fields.Text(i);
 
     /// <summary>An expression or definition that the server deparsed.</summary>
     public string Sql(string column) => DeparsedText.Settle(Text(column));
 
     public string? SqlOrNull(string column) => TextOrNull(column) is { } text ? DeparsedText.Settle(text) : null;
 
-    public uint Oid(string column) => reader.GetFieldValue<uint>(columns.Of(column));
+    public uint Oid(string column) => fields.Oid(columns.Of(column));
 
-    public bool Bool(string column) => reader.GetBoolean(columns.Of(column));
+    public bool Bool(string column) => fields.Bool(columns.Of(column));
 
-    public bool? BoolOrNull(string column) => columns.Of(column) is var i && reader.IsDBNull(i) ? null : reader.GetBoolean(i);
+    public bool? BoolOrNull(string column) => columns.Of(column) is var i && fields.IsNull(i) ? null : fields.Bool(i);
 
-    public short Short(string column) => reader.GetInt16(columns.Of(column));
+    public short Short(string column) => fields.Short(columns.Of(column));
 
-    public int Int(string column) => reader.GetInt32(columns.Of(column));
+    public int Int(string column) => fields.Int(columns.Of(column));
 
-    public int? IntOrNull(string column) => columns.Of(column) is var i && reader.IsDBNull(i) ? null : reader.GetInt32(i);
+    public int? IntOrNull(string column) => columns.Of(column) is var i && fields.IsNull(i) ? null : fields.Int(i);
 
-    public long Long(string column) => reader.GetInt64(columns.Of(column));
+    public long Long(string column) => fields.Long(columns.Of(column));
 
-    public float Float(string column) => reader.GetFloat(columns.Of(column));
+    public float Float(string column) => fields.Float(columns.Of(column));
 
     /// <summary>The catalogs' internal type <c>"char"</c>, one byte, zero for nothing; the query casts it to a number.</summary>
-    public char Char(string column) => (char)reader.GetInt32(columns.Of(column));
+    public char Char(string column) => (char)fields.Int(columns.Of(column));
 
-    public byte[] Bytes(string column) => reader.GetFieldValue<byte[]>(columns.Of(column));
+    public byte[] Bytes(string column) => fields.Bytes(columns.Of(column));
 
     /// <summary>Numbers of an <c>int2vector</c>, <c>oidvector</c>, <c>int2[]</c> or <c>oid[]</c> that the query cast to text.</summary>
     public uint[] Numbers(string column)

@@ -1,11 +1,9 @@
-using Npgsql;
-
 namespace Tenet.Postgres.Catalog.Reading;
 
 /// <summary>Where the columns of one query stand. A mapper asks for the same names in the same order row by row, so the last answer leads to the next.</summary>
-internal sealed class ColumnPlaces(NpgsqlDataReader reader)
+internal sealed class ColumnPlaces(ICatalogFields fields)
 {
-    private readonly List<(string Name, int Ordinal)> asked = [];
+    private readonly List<(string Name, int Place)> asked = [];
     private int next;
 
     public int Of(string column)
@@ -14,15 +12,15 @@ internal sealed class ColumnPlaces(NpgsqlDataReader reader)
         for (var i = 0; i < asked.Count; i++)
         {
             next = next < asked.Count ? next : 0;
-            var (name, ordinal) = asked[next++];
+            var (name, place) = asked[next++];
             if (ReferenceEquals(name, column))
             {
-                return ordinal;
+                return place;
             }
         }
 
-        asked.Add((column, reader.GetOrdinal(column)));
+        asked.Add((column, fields.PlaceOf(column)));
         next = asked.Count;
-        return asked[^1].Ordinal;
+        return asked[^1].Place;
     }
 }

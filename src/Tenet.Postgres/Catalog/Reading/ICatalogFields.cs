@@ -1,0 +1,25 @@
+namespace Tenet.Postgres.Catalog.Reading;
+
+/// <summary>The fields of the row that is being read, by place.</summary>
+internal interface ICatalogFields
+{
+    public int PlaceOf(string column);
+
+    public bool IsNull(int place);
+
+    public string Text(int place);
+
+    public uint Oid(int place);
+
+    public bool Bool(int place);
+
+    public short Short(int place);
+
+    public int Int(int place);
+
+    public long Long(int place);
+
+    public float Float(int place);
+
+    public byte[] Bytes(int place);
+}
