@@ -9,10 +9,15 @@ namespace Tenet.Cli;
 /// <summary>What a command works with: its options, the terminal, the project, a sandbox that starts when first asked for.</summary>
 internal sealed class Session : IAsyncDisposable
 {
+    private const long NoCollectionBelow = 180L << 20;
+
     private readonly Lazy<Task<Sandbox>> sandbox;
 
     public Session(ParseResult parsed, CancellationToken cancellation, string? projectFolder = null, bool wholeProject = false)
     {
+        // A process of a second gives its memory back by ending. A collection in between would only move what is still needed;
+        // where a schema takes more than this, collections begin again.
+        GC.TryStartNoGCRegion(NoCollectionBelow);
         Options = GlobalOptions.Read(parsed);
         Terminal = new Terminal(Options);
         Cancellation = cancellation;
