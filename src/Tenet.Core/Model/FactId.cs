@@ -32,4 +32,30 @@ public readonly record struct FactId(FactKind Kind, string Schema, string Name, 
             };
         }
     }
+
+    /// <summary>Writes what <see cref="ToString"/> gives.</summary>
+    /// <returns>The number of characters, or -1 where they do not fit.</returns>
+    internal int Format(Span<char> into)
+    {
+        var length = 0;
+        var fits = Append(into, ref length, FactKinds.Label(Kind)) && Append(into, ref length, " ");
+        if (!string.IsNullOrEmpty(Schema))
+        {
+            fits = fits && Append(into, ref length, Quote.Identifier(Schema)) && Append(into, ref length, ".");
+            if (!string.IsNullOrEmpty(Of))
+            {
+                fits = fits && Append(into, ref length, Quote.Identifier(Of)) && Append(into, ref length, ".");
+            }
+        }
+
+        fits = fits && (string.IsNullOrEmpty(Name) || Append(into, ref length, Quote.Identifier(Name))) && Append(into, ref length, Signature);
+        return fits ? length : -1;
+    }
+
+    private static bool Append(Span<char> into, ref int length, string text)
+    {
+        var fits = text.AsSpan().TryCopyTo(into[length..]);
+        length += fits ? text.Length : 0;
+        return fits;
+    }
 }

@@ -29,6 +29,7 @@ public static class CatalogReader
         SET LOCAL quote_all_identifiers = off;
         SET LOCAL row_security = off;
         SET LOCAL jit = off;
+        SET LOCAL work_mem = '64MB';
         SET LOCAL max_parallel_workers_per_gather = 0;
         SET LOCAL statement_timeout = 0
         """;
@@ -64,8 +65,7 @@ public static class CatalogReader
 
     private static CatalogReading Read(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
     {
-        var server = Start(first, null, cancellation);
-        Start(second, server, cancellation);
+        var server = Start(first, second);
 
         var names = new CatalogNames();
         var namespaces = new Namespaces(names);
@@ -154,20 +154,19 @@ public static class CatalogReader
             ? new FactId(FactKind.Column, relation.Schema, column.Name, relation.Name)
             : null;
 
-    private static Server Start(NpgsqlConnection connection, Server? shared, CancellationToken cancellation)
+    private static Server Start(NpgsqlConnection first, NpgsqlConnection second)
     {
-        foreach (var statement in Begin.Split(";\n"))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            Execute(connection, statement);
-        }
+        Server? server = null;
+        Together(() => server = Ask(first), () => Send(second, Begin));
 
-        if (shared is not null)
-        {
-            Execute(connection, $"SET TRANSACTION SNAPSHOT {Core.Sql.Quote.Literal(shared.Snapshot)}");
-            return shared;
-        }
+        // Before any query of its own.
+        Execute(second, $"SET TRANSACTION SNAPSHOT {Core.Sql.Quote.Literal(server!.Snapshot)}");
+        return server;
+    }
 
+    private static Server Ask(NpgsqlConnection connection)
+    {
+        Send(connection, Begin);
         using var command = new NpgsqlCommand(
             """
             select pg_catalog.current_setting('server_version_num')::int4,
@@ -178,6 +177,17 @@ public static class CatalogReader
         using var reader = command.ExecuteReader();
         reader.Read();
         return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2));
+    }
+
+    private static void Send(NpgsqlConnection connection, string statements)
+    {
+        using var batch = new NpgsqlBatch(connection);
+        foreach (var statement in statements.Split(";\n"))
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        }
+
+        batch.ExecuteNonQuery();
     }
 
     private static void Execute(NpgsqlConnection connection, string sql)

@@ -44,7 +44,7 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
 
     private KeyConstraint WithIndex(KeyConstraint key, CatalogRow row)
     {
-        indexes.Rows.Remove(row.Oid("index"), out var index);
+        var index = indexes.Take(row.Oid("index"));
         key = key with
         {
             Deferrable = row.Bool("deferrable"),

@@ -1,3 +1,4 @@
+-- Not sorted: the model sorts facts by name.
 -- Of tables; those of domains are read with the domains. Columns stay numbers: the names are known already.
 -- pg_get_constraintdef is asked for exclusion constraints alone.
 select c.oid, c.conname as name, c.contype::int4 as kind, c.conrelid as relation, c.conindid as index, c.condeferrable as deferrable,
@@ -11,4 +12,3 @@ select c.oid, c.conname as name, c.contype::int4 as kind, c.conrelid as relation
   from pg_catalog.pg_constraint c
  where c.conrelid >= 16384
    and c.contype in ('p', 'u', 'f', 'c', 'x')
- order by c.oid

@@ -11,6 +11,8 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
 {
     public Dictionary<uint, IndexRow> Rows { get; } = [];
 
+    private readonly Dictionary<uint, string> ofPartitioned = [];
+
     public override bool IsLarge => true;
 
     public override void Read(CatalogRow row)
@@ -39,7 +41,19 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             row.SqlOrNull("predicate"),
             row.Texts("storage"),
             names.Tablespaces.GetValueOrDefault(row.Oid("tablespace")),
-            row.TextOrNull("parent_name") is { } parent ? Quote.Qualified(row.Text("parent_schema"), parent) : null));
+            AttachedTo: null));
+    }
+
+    /// <summary>Takes the index of a key.</summary>
+    public IndexRow? Take(uint oid) => Rows.Remove(oid, out var row) ? row with { AttachedTo = AttachedTo(oid) } : null;
+
+    public override void Complete()
+    {
+        // Which index a partition's is attached to: known by name once all are read.
+        foreach (var row in Rows.Values.Where(row => names.Relations[row.Relation].Kind == 'p'))
+        {
+            ofPartitioned.Add(row.Oid, Quote.Qualified(row.Schema, row.Name));
+        }
     }
 
     /// <summary>Makes facts of the indexes that no constraint took.</summary>
@@ -65,12 +79,14 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
                     Tablespace = row.Tablespace,
                     Clustered = row.Clustered,
                     Invalid = !row.Valid,
-                    AttachedTo = row.AttachedTo,
+                    AttachedTo = AttachedTo(row.Oid),
                     Comment = names.Comment(CatalogClass.Relation, row.Oid),
                 },
                 new ObjectAddress(CatalogClass.Relation, row.Oid));
         }
     }
+
+    private string? AttachedTo(uint index) => names.Parents.TryGetValue(index, out var parents) ? ofPartitioned.GetValueOrDefault(parents[0].Parent) : null;
 
     private ValueList<IndexKey> Keys(CatalogRow row, uint oid, RelationRow relation, ReadOnlySpan<uint> columns)
     {

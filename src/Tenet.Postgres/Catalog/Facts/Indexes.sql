@@ -1,3 +1,4 @@
+-- Not sorted: the model sorts facts by name.
 -- Structured, since pg_get_indexdef for every index is most of the cost of reading a catalog: it is asked only for keys
 -- that are expressions. indkey is 0 for such a key.
 select i.indexrelid as oid, i.indrelid as relation, c.relname as name, c.relnamespace as schema, am.amname as method,
@@ -8,15 +9,10 @@ select i.indexrelid as oid, i.indrelid as relation, c.relname as name, c.relname
        case when i.indpred is not null then pg_catalog.pg_get_expr(i.indpred, i.indrelid) end as predicate,
        case when i.indexprs is not null then
          (select pg_catalog.json_agg(case when k.attnum = 0 then pg_catalog.pg_get_indexdef(i.indexrelid, k.n::int4, false) end order by k.n)::text
-            from pg_catalog.unnest(i.indkey::int2[]) with ordinality k(attnum, n)) end as expressions,
-       case when c.relispartition then
-         (select pn.nspname from pg_catalog.pg_inherits h join pg_catalog.pg_class p on p.oid = h.inhparent
-            join pg_catalog.pg_namespace pn on pn.oid = p.relnamespace where h.inhrelid = c.oid) end as parent_schema,
-       case when c.relispartition then
-         (select p.relname from pg_catalog.pg_inherits h join pg_catalog.pg_class p on p.oid = h.inhparent where h.inhrelid = c.oid) end as parent_name
+            from pg_catalog.unnest(i.indkey::int2[]) with ordinality k(attnum, n)) end as expressions
   from pg_catalog.pg_index i
   join pg_catalog.pg_class c on c.oid = i.indexrelid
   join pg_catalog.pg_am am on am.oid = c.relam
  where i.indexrelid >= 16384
    and c.relkind in ('i', 'I')
- order by i.indexrelid
+   and c.relnamespace <> 'pg_toast'::pg_catalog.regnamespace

@@ -1,3 +1,4 @@
+-- Not sorted: the model sorts facts by name.
 -- Internal triggers keep foreign keys and deferrable keys; they are part of those. A trigger that was cloned to a
 -- partition is one with its original unless its state was changed there. pg_get_triggerdef is asked only for WHEN,
 -- since pg_get_expr cannot tell OLD from NEW.
@@ -13,4 +14,3 @@ select t.oid, t.tgrelid as relation, t.tgname as name, t.tgtype as type, t.tgena
  where t.tgrelid >= 16384
    and not t.tgisinternal
    and (p.oid is null or p.tgenabled <> t.tgenabled)
- order by t.oid

@@ -43,4 +43,12 @@ internal sealed class Attributes(CatalogNames names) : CatalogQuery
             last.Columns.Add(attribute);
         }
     }
+
+    public override void Complete()
+    {
+        foreach (var relation in names.Relations.Values)
+        {
+            relation.Columns.Sort(static (a, b) => a.Number.CompareTo(b.Number));
+        }
+    }
 }

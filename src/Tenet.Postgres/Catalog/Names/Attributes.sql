@@ -1,5 +1,5 @@
 -- Columns, and those of an index's columns that carry an option of their own. Dropped columns keep a row; they are gone
--- for everyone else. The statistics target's default is NULL from 17 on and -1 before.
+-- for everyone else. Not sorted: the server would do it on disk, the mapper has little left to do. The statistics target's default is NULL from 17 on and -1 before.
 select a.attrelid as relation, a.attnum as number, a.attname as name, a.atttypid as type, a.atttypmod as modifier,
        a.attnotnull as not_null, a.attidentity::int4 as identity, a.attgenerated::int4 as generated,
        (case when a.attstorage <> t.typstorage then a.attstorage else ''::"char" end)::int4 as storage,
@@ -15,4 +15,3 @@ select a.attrelid as relation, a.attnum as number, a.attname as name, a.atttypid
    and not a.attisdropped
    and (c.relkind in ('r', 'p', 'f', 'v', 'm', 'c')
         or (c.relkind in ('i', 'I') and (a.attoptions is not null or coalesce(a.attstattarget, -1) <> -1)))
- order by a.attrelid, a.attnum
