@@ -67,9 +67,8 @@ public sealed class DiffRenderingTests : IDisposable
             ~ function public.one()
                 volatility: none -> stable
                 source:
-                    SELECT 1
-                     ->
-                    SELECT 2 -- [two]
+                  - SELECT 1
+                  + SELECT 2 -- [two]
             """,
             """
             function public.one() changed [volatility: none -> stable] [source: SELECT 1 -> SELECT 2 -- [two]]
