@@ -120,6 +120,10 @@ public sealed partial record ErrorCode
         "TNT3006", "dump-cycle", "Objects need each other in a circle, and no order of statements creates them.",
         "Break the circle in the database: take one of the named objects out of the other's definition.", Findings);
 
+    public static readonly ErrorCode SchemaChanged = new(
+        "TNT3007", "schema-changed", "The schema was changed by someone else while it was read.",
+        "Run it again.", Environment);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",

@@ -34,7 +34,7 @@ public sealed class DumpTests
     [Fact]
     public async Task A_dump_loads_with_psql()
     {
-        Assert.SkipUnless(File.Exists("/usr/bin/psql"), "psql is not here.");
+        Assert.SkipUnless(RunningServer.HasPsql, "psql is not here.");
         using var folder = new TestFolder();
         Expect.Success(await CommandRun.Of("dump", "-p", Example, Path.Combine(Example, "db", "schema"), "--out", folder.At("all.sql")));
         Expect.Success(await CommandRun.Of("dump", "-p", Example, Path.Combine(Example, "db", "schema"), "--split", "--out", folder.At("split")));

@@ -40,6 +40,9 @@ internal sealed class RunningServer : IAsyncDisposable
     /// <summary>The address with the socket's folder in the place of the host, percent-encoded.</summary>
     public string EncodedUrl => $"postgresql://postgres@{Uri.EscapeDataString(Socket)}/{Database}";
 
+    /// <summary>Debian's wrapper is there without any client behind it, too; it says so when asked for a version.</summary>
+    public static bool HasPsql { get; } = File.Exists("/usr/bin/psql") && CommandRun.OfProcess(CommandRun.Start([], "/usr/bin/psql", "--version")).GetAwaiter().GetResult().Exit == 0;
+
     public Task<CommandRun> PsqlAsync(string name, string file) => CommandRun.OfProcess(CommandRun.Start(
         [], "/usr/bin/psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-h", Socket, "-U", "postgres", "-d", name, "-f", file));
 

@@ -10,7 +10,7 @@ internal sealed class Aggregates(CatalogNames names, FactSink sink) : CatalogQue
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.Proc, oid))
+        if (names.IsForeign(CatalogClass.Proc, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }
@@ -23,8 +23,8 @@ internal sealed class Aggregates(CatalogNames names, FactSink sink) : CatalogQue
                 Schema = names.Namespaces[row.Oid("schema")],
                 Name = row.Text("name"),
                 Owner = names.Role(row.Oid("owner")),
-                IdentityArguments = row.Text("identity_arguments"),
-                Arguments = row.Text("arguments"),
+                IdentityArguments = row.Sql("identity_arguments"),
+                Arguments = row.Sql("arguments"),
                 Form = row.Char("form") switch { 'o' => "ordered-set", 'h' => "hypothetical", _ => null },
                 StateFunction = row.Text("state_function"),
                 StateType = row.Text("state_type"),

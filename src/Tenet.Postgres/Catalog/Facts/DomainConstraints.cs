@@ -9,7 +9,7 @@ internal sealed class DomainConstraints(CatalogNames names, FactSink sink) : Cat
 {
     public override void Read(CatalogRow row)
     {
-        if (names.IsForeign(CatalogClass.Type, row.Oid("domain_oid")))
+        if (names.IsForeign(CatalogClass.Type, row.Oid("domain_oid")) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

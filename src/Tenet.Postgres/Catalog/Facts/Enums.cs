@@ -10,7 +10,7 @@ internal sealed class Enums(CatalogNames names, FactSink sink) : CatalogQuery
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.Type, oid))
+        if (names.IsForeign(CatalogClass.Type, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

@@ -11,7 +11,7 @@ internal sealed class OperatorClasses(CatalogNames names, OperatorMembers member
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.OperatorClass, oid))
+        if (names.IsForeign(CatalogClass.OperatorClass, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

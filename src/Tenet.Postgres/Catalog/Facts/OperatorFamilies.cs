@@ -10,7 +10,7 @@ internal sealed class OperatorFamilies(CatalogNames names, OperatorMembers membe
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.OperatorFamily, oid))
+        if (names.IsForeign(CatalogClass.OperatorFamily, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

@@ -10,7 +10,7 @@ internal sealed class Operators(CatalogNames names, FactSink sink) : CatalogQuer
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.Operator, oid))
+        if (names.IsForeign(CatalogClass.Operator, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

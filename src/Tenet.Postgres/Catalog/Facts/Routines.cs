@@ -10,7 +10,7 @@ internal sealed class Routines(CatalogNames names, FactSink sink) : CatalogQuery
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.Proc, oid))
+        if (names.IsForeign(CatalogClass.Proc, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }
@@ -22,7 +22,7 @@ internal sealed class Routines(CatalogNames names, FactSink sink) : CatalogQuery
                 Name = row.Text("name"),
                 Owner = names.Role(row.Oid("owner")),
                 IdentityArguments = row.Text("identity_arguments"),
-                Arguments = row.Text("arguments"),
+                Arguments = row.Sql("arguments"),
                 Returns = row.TextOrNull("returns"),
                 IsProcedure = row.Char("kind") == 'p',
                 Window = row.Char("kind") == 'w',

@@ -11,7 +11,7 @@ internal sealed class TextSearchConfigurations(CatalogNames names, FactSink sink
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.TextSearchConfiguration, oid))
+        if (names.IsForeign(CatalogClass.TextSearchConfiguration, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

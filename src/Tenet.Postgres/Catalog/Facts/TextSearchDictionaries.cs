@@ -11,7 +11,7 @@ internal sealed class TextSearchDictionaries(CatalogNames names, FactSink sink) 
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");
-        if (names.IsForeign(CatalogClass.TextSearchDictionary, oid))
+        if (names.IsForeign(CatalogClass.TextSearchDictionary, oid) || names.IsTemporary(row.Oid("schema")))
         {
             return;
         }

@@ -53,6 +53,9 @@ internal sealed class CatalogNames
     /// <summary>Is the object somebody else's business: a member of an extension.</summary>
     public bool IsForeign(uint catalog, uint oid) => ExtensionMembers.Contains(new ObjectAddress(catalog, oid));
 
+    /// <summary>Does the schema belong to a session: what is in it may be gone before it is read.</summary>
+    public bool IsTemporary(uint schema) => Namespaces.TryGetValue(schema, out var name) && name.StartsWith("pg_temp_", StringComparison.Ordinal);
+
     /// <summary>The relation, unless it is a member of an extension or none that the model holds.</summary>
     public RelationRow? Relation(uint oid) => Relations.TryGetValue(oid, out var row) && !IsForeign(CatalogClass.Relation, oid) ? row : null;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tenet.Core.Errors;
 using Tenet.Core.Model;
 
 namespace Tenet.Postgres.Catalog.Reading;
@@ -11,7 +12,9 @@ internal readonly struct CatalogRow(ICatalogFields fields, ColumnPlaces columns)
     public string? TextOrNull(string column) => columns.Of(column) is var i && fields.IsNull(i) ? null : fields.Text(i);
 
     /// <summary>An expression or definition that the server deparsed.</summary>
-    public string Sql(string column) => DeparsedText.Settle(Text(column));
+    /// <exception cref="TenetException">TNT3007: deparse functions look at the catalog of this moment, and the object is gone from it.</exception>
+    public string Sql(string column) => SqlOrNull(column)
+        ?? throw new TenetException(ErrorCode.SchemaChanged, $"An object was dropped while the catalog was read (its {column} is gone).");
 
     public string? SqlOrNull(string column) => TextOrNull(column) is { } text ? DeparsedText.Settle(text) : null;
 
