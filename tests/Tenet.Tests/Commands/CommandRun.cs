@@ -58,7 +58,7 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
             try
             {
                 await process.WaitForExitAsync(limit.Token);
-                return new CommandRun(process.ExitCode, await output, await error);
+                return new CommandRun(process.ExitCode, await output, MachineNotes.Without(await error));
             }
             catch (OperationCanceledException)
             {

@@ -7,6 +7,7 @@ internal static partial class ShownOutput
 {
     public static string Fold(string text)
     {
+        text = MachineNotes.Without(text.ReplaceLineEndings("\n"));
         text = TemporaryFolder().Replace(text, "TEMP");
         text = ServerVersion().Replace(text, "PostgreSQL N");
         text = ServerNumber().Replace(text, "\"serverVersion\":N");
