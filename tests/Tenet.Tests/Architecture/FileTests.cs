@@ -26,6 +26,5 @@ public sealed class FileTests
     [Fact]
     public void There_are_files_to_look_at() => Assert.True(SourceFile.OfProgram.Count > 200 && SourceFile.OfTests.Count > 10);
 
-
     private static IEnumerable<SourceFile> All() => SourceFile.OfProgram.Concat(SourceFile.OfTests);
 }
