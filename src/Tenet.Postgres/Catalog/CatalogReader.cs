@@ -12,7 +12,8 @@ namespace Tenet.Postgres.Catalog;
 /// <summary>Reads a database's catalog into a <see cref="SchemaModel"/>.</summary>
 /// <remarks>
 /// Two connections share one exported snapshot and read at the same time: first the names that everything refers to by
-/// OID, then the facts. Each sends all its queries at once, so that a far server costs a few round trips in all.
+/// OID, then the facts. Small queries go to the server together, so that a far one costs few round trips; the large ones
+/// go by COPY, one by one. No query is sent for a single table.
 /// Transactions are read-only; a plain role without any privilege can read all that the catalogs show to everyone.
 /// </remarks>
 public static class CatalogReader

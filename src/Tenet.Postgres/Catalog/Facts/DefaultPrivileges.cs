@@ -25,8 +25,8 @@ internal sealed class DefaultPrivileges(CatalogNames names, FactSink sink) : Cat
         {
             foreach (var mine in privileges.GroupBy(privilege => privilege.Grantee))
             {
-                var actual = Words(mine.Where(row => !row.Usual));
-                if (!actual.Equals(Words(mine.Where(row => row.Usual))))
+                var actual = PrivilegeRow.List(mine.Where(row => !row.Usual));
+                if (!actual.Equals(PrivilegeRow.List(mine.Where(row => row.Usual))))
                 {
                     sink.Facts.Add(new DefaultPrivilege
                     {
@@ -40,8 +40,6 @@ internal sealed class DefaultPrivileges(CatalogNames names, FactSink sink) : Cat
             }
         }
     }
-
-    private static ValueList<string> Words(IEnumerable<PrivilegeRow> rows) => rows.Select(row => row.Words).Order(StringComparer.Ordinal).ToValueList();
 
     private static string ObjectsWord(char objects) => objects switch
     {

@@ -32,8 +32,8 @@ internal sealed class Grants(CatalogNames names) : CatalogQuery
     private IEnumerable<Grant> Of(FactId subject, uint owner, List<PrivilegeRow> rows) =>
         from privilege in rows
         group privilege by (privilege.Grantee, Grantor: privilege.Grantor == owner ? 0 : privilege.Grantor) into mine
-        let actual = Words(mine.Where(row => !row.Usual))
-        where !actual.Equals(Words(mine.Where(row => row.Usual)))
+        let actual = PrivilegeRow.List(mine.Where(row => !row.Usual))
+        where !actual.Equals(PrivilegeRow.List(mine.Where(row => row.Usual)))
         select new Grant
         {
             On = subject,
@@ -41,6 +41,4 @@ internal sealed class Grants(CatalogNames names) : CatalogQuery
             Grantor = mine.Key.Grantor == 0 ? null : names.Role(mine.Key.Grantor),
             Privileges = actual,
         };
-
-    private static ValueList<string> Words(IEnumerable<PrivilegeRow> rows) => rows.Select(row => row.Words).Order(StringComparer.Ordinal).ToValueList();
 }

@@ -17,5 +17,8 @@ internal sealed record IndexRow(
     ValueList<string> Include,
     string? Predicate,
     ValueList<string> Options,
-    string? Tablespace,
-    string? AttachedTo);
+    string? Tablespace)
+{
+    /// <summary>Qualified index of the partitioned table, known once all indexes are read.</summary>
+    public string? AttachedTo { get; init; }
+}

@@ -40,8 +40,7 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             CatalogNames.ColumnNames(relation, columns.AsSpan(keyCount)),
             row.SqlOrNull("predicate"),
             row.Texts("storage"),
-            names.Tablespaces.GetValueOrDefault(row.Oid("tablespace")),
-            AttachedTo: null));
+            names.Tablespaces.GetValueOrDefault(row.Oid("tablespace"))));
     }
 
     /// <summary>Takes the index of a key.</summary>

@@ -1,8 +1,13 @@
+using Tenet.Core.Model;
+
 namespace Tenet.Postgres.Catalog.Facts;
 
 /// <summary>One privilege of one grantee, either as it is or as it would be by default.</summary>
 internal readonly record struct PrivilegeRow(uint Grantee, uint Grantor, string Privilege, bool Grantable, bool Usual)
 {
-    /// <summary>As GRANT writes it.</summary>
-    public string Words => Grantable ? Privilege + " WITH GRANT OPTION" : Privilege;
+    /// <summary>What is granted, or what would be by default, sorted: two grantees with the same privileges give the same list.</summary>
+    public static ValueList<string> List(IEnumerable<PrivilegeRow> rows) => rows.Select(row => row.Words).Order(StringComparer.Ordinal).ToValueList();
+
+    // As GRANT writes it.
+    private string Words => Grantable ? Privilege + " WITH GRANT OPTION" : Privilege;
 }
