@@ -1,5 +1,3 @@
-using Tenet.Core.CodeModels.Entities;
-
 namespace Tenet.Core.CodeModels.CSharp;
 
 /// <summary>Writes the repository of a table or view: SQL with parameters on a connection of the caller's, which keeps its own settings and transaction.</summary>

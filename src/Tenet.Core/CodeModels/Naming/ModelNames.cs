@@ -12,16 +12,16 @@ internal sealed class ModelNames
     public ModelNames(EntitySet set, NamingRules rules)
     {
         this.rules = rules;
-        var wanted = set.Entities.Select(entity => (Fact: entity.Fact, Words: ModelWords(entity.Name), IsEnum: false))
-            .Concat(set.Enums.Select(item => (Fact: (SchemaFact)item, Words: Words.Of(item.Name, rules.Ascii), IsEnum: true)))
+        var wanted = set.Entities.Select(entity => (entity.Fact, Words: ModelWords(entity.Name), IsEnum: false))
+            .Concat(set.Enums.Select(item => (Fact: (SchemaFact)item, Words: Words.Of(item.Name, rules.Ascii).ToList(), IsEnum: true)))
             .ToList();
         // Names of files are made of them, and some disks do not tell case apart.
-        var seen = wanted.GroupBy(item => rules.Type(item.Words), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        var seen = wanted.GroupBy(item => Words.Pascal(item.Words), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
         var unique = new UniqueNames(StringComparer.OrdinalIgnoreCase, rules.ReservedTypes);
         foreach (var (fact, words, isEnum) in wanted)
         {
-            var isAlone = seen[rules.Type(words)] == 1 || fact.Schema == "public";
-            var name = rules.Type(isAlone ? words : [.. Words.Of(fact.Schema, rules.Ascii), .. words]);
+            var isAlone = seen[Words.Pascal(words)] == 1 || fact.Schema == "public";
+            var name = Words.Pascal(isAlone ? words : [.. Words.Of(fact.Schema, rules.Ascii), .. words]);
             names[fact.Id] = unique.Take(name, isEnum ? rules.EnumCompanions : rules.Companions);
         }
     }
@@ -44,7 +44,7 @@ internal sealed class ModelNames
         return [.. of.Select(name => unique.Take(rules.Member(name)))];
     }
 
-    private IReadOnlyList<string> ModelWords(string table)
+    private List<string> ModelWords(string table)
     {
         var words = Words.Of(table, rules.Ascii).ToList();
         if (words.Count > 0)

@@ -21,8 +21,6 @@ internal sealed record NamingRules
     /// <summary>What else is named after an enum.</summary>
     public IReadOnlyList<Func<string, string>> EnumCompanions { get; init; } = [];
 
-    public string Type(IReadOnlyList<string> words) => Words.Pascal(words);
-
     public string Member(string name)
     {
         var words = Words.Of(name, Ascii);

@@ -83,7 +83,7 @@ internal sealed class PrismaModels
            select new ModelFinding(ModelFindingKind.OperationLeftOut, entity.Id.Path, "It shows no columns, and Prisma takes no model without fields."),
     ];
 
-    private IEnumerable<string> Schemas()
+    private List<string> Schemas()
     {
         var used = models.Select(model => model.Entity.Schema).Concat(set.Enums.Where(type => type.Labels.Count > 0).Select(type => type.Schema)).Distinct().Order(StringComparer.Ordinal).ToList();
         return used.Count > 0 ? used : ["public"];

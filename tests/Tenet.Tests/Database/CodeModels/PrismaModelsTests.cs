@@ -42,10 +42,10 @@ public sealed class PrismaModelsTests(SandboxFixture fixture)
 
         var comments = await ListAsync(database, Comments);
         Assert.NotEmpty(comments);
-        Assert.Empty(comments.SelectMany(comment => comment.Split('\n')).Where(line => !documented.Contains(line.TrimEnd())));
+        Assert.All(comments.SelectMany(comment => comment.Split('\n')), line => Assert.Contains(line.TrimEnd(), documented));
         var keys = await ListAsync(database, "SELECT conname FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid WHERE contype = 'f' AND NOT c.relispartition AND conparentid = 0");
         Assert.NotEmpty(keys);
-        Assert.Empty(keys.Where(key => !text.Contains($"map: \"{key}\")", StringComparison.Ordinal)));
+        Assert.All(keys, key => Assert.Contains($"map: \"{key}\")", text, StringComparison.Ordinal));
     }
 
     private static async Task<List<string>> ListAsync(Postgres.Sandbox.SandboxDatabase database, string sql)
