@@ -60,6 +60,7 @@ internal static class CommandLine
             ("diff", () => DiffCommand.Create(cancellation)),
             ("history", () => HistoryCommand.Create(cancellation)),
             ("migrate", () => MigrateCommand.Create()),
+            ("models", () => ModelsCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));
         var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");
