@@ -102,5 +102,11 @@ internal sealed class ProjectFolder
         return MigrationFolder.Read([.. files], layout);
     }
 
-    private string At(string path) => Path.Combine(Root, path);
+    /// <summary>What people know about tables and views.</summary>
+    public ContextFolder Context => new(this);
+
+    public string At(string path) => Path.Combine(Root, path);
+
+    /// <summary>A path as documents and errors show it: from the project's folder, with slashes.</summary>
+    public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 }

@@ -124,6 +124,35 @@ public sealed partial record ErrorCode
         "TNT3007", "schema-changed", "The schema was changed by someone else while it was read.",
         "Run it again.", Environment);
 
+    // 602x: what people know, and stable ids
+    public static readonly ErrorCode ContextFileInvalid = new(
+        "TNT6020", "context-file-invalid", "A context file is no valid YAML, or a value has the wrong form.",
+        "Correct the line that is named; docs/context.md lists what each key takes.", Usage);
+
+    public static readonly ErrorCode ContextKeyUnknown = new(
+        "TNT6021", "context-key-unknown", "A context file holds a key that Tenet does not know.",
+        "Correct the spelling or remove the key.", Usage);
+
+    public static readonly ErrorCode ContextDuplicated = new(
+        "TNT6022", "context-duplicated", "Two context files are about one table or view.",
+        "Put both into one file.", Usage);
+
+    public static readonly ErrorCode StableIdTaken = new(
+        "TNT6023", "stable-id-taken", "A stable id is stated for a table or view that cannot have it.",
+        "Give each table and view an id of its own that never belonged to another, or leave the id out.", Usage);
+
+    public static readonly ErrorCode StableIdOutOfRange = new(
+        "TNT6024", "stable-id-out-of-range", "A stable id lies outside of the range of its category.",
+        "State another id or another category, or widen the range in tenet.yml (ids).", Usage);
+
+    public static readonly ErrorCode StableIdsUsedUp = new(
+        "TNT6025", "stable-ids-used-up", "A category has no free id left.",
+        "Decide: state another category for some tables, or widen the range in tenet.yml (ids).", Usage);
+
+    public static readonly ErrorCode IdRegistryInvalid = new(
+        "TNT6026", "id-registry-invalid", "The registry of stable ids cannot be read.",
+        "Bring ids.yml back from version control; after a merge, keep the lines of both sides and give one of two equal ids anew.", Usage);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",
