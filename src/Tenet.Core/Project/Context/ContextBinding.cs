@@ -33,7 +33,7 @@ public static class ContextBinding
             return file.Id is null ? follower.Relation(name, file.Object.Kind) : follower.Today(name, file.Object.Kind);
         }
 
-        var owner = entry.Retired ? Followed.Gone(file.Object.Kind, entry.Object.ToString(), null) : follower.Entry(entry.Object, file.Object.Kind);
+        var owner = entry.Retired ? Followed.Gone(file.Object.Kind, entry.Object.ToString(), null) : follower.Entry(entry.Object, file.Object.Kind) with { Before = entry.Object };
         if (owner.Now is { } now && name != entry.Object && name != RelationName.Of(now) && owner.Life?.Names.Select(RelationName.Of).Contains(name) is not true)
         {
             throw new TenetException(ErrorCode.StableIdTaken, $"{entry.Id} is the id of {now.Path}, not of {name}.", $"{file.File}:{file.Line}");

@@ -15,8 +15,7 @@ internal sealed class ContextBindingRun(NameFollower follower, IReadOnlyList<(Ob
     public BoundContext Result()
     {
         // A name that stays in some file cannot become another file's name: the two could not be told apart any more.
-        var staying = found.Where(item => item.Followed.Now is not { } now || RelationName.Of(now) == RelationName.Of(item.File.Object))
-            .Select(item => RelationName.Of(item.File.Object)).ToHashSet();
+        var staying = NameMoves.Staying([.. found.Select(item => (Text(RelationName.Of(item.File.Object)), item.Followed.Now is { } now ? Text(RelationName.Of(now)) : null))]);
         foreach (var (file, followed) in found)
         {
             var name = RelationName.Of(file.Object);
@@ -38,13 +37,13 @@ internal sealed class ContextBindingRun(NameFollower follower, IReadOnlyList<(Ob
         return new BoundContext(new ProjectContext(bound), planned.ToValueList(), orphans.ToValueList(), renames.ToValueList(), names.Values.ToValueList());
     }
 
-    private void Bind(ObjectContext file, Followed owner, FactId now, HashSet<RelationName> staying)
+    private void Bind(ObjectContext file, Followed owner, FactId now, HashSet<string> staying)
     {
         var name = RelationName.Of(file.Object);
         var today = RelationName.Of(now);
         if (name != today)
         {
-            var rewritten = !staying.Contains(today);
+            var rewritten = !staying.Contains(Text(name));
             if (rewritten)
             {
                 renames.Add(new ContextRename(file.File, file.Line, null, ObjectName.Write(now, withSchema: false)));
@@ -58,9 +57,9 @@ internal sealed class ContextBindingRun(NameFollower follower, IReadOnlyList<(Ob
 
     private ValueList<ColumnContext> Columns(ObjectContext file, Followed owner, RelationName before, RelationName today)
     {
-        var followed = file.Columns.Select(column => (Column: column, Followed: follower.Column(owner, before, column.Name))).ToList();
+        var followed = file.Columns.Select(column => (Column: column, Followed: follower.Column(owner, owner.Before ?? before, column.Name))).ToList();
         var exact = followed.Where(item => item.Followed.Now?.Name == item.Column.Name).Select(item => item.Column.Name).ToHashSet();
-        var staying = followed.Where(item => item.Followed.Now is not { } now || now.Name == item.Column.Name).Select(item => item.Column.Name).ToHashSet();
+        var staying = NameMoves.Staying([.. followed.Select(item => (item.Column.Name, item.Followed.Now?.Name))]);
         var taken = new HashSet<string>();
         var columns = new List<ColumnContext>();
         foreach (var (column, follow) in followed)
@@ -82,7 +81,7 @@ internal sealed class ContextBindingRun(NameFollower follower, IReadOnlyList<(Ob
             columns.Add(column with { Name = name });
             if (name != column.Name)
             {
-                var rewritten = !staying.Contains(name);
+                var rewritten = !staying.Contains(column.Name);
                 if (rewritten)
                 {
                     renames.Add(new ContextRename(file.File, column.Line, column.Name, name));
@@ -102,6 +101,8 @@ internal sealed class ContextBindingRun(NameFollower follower, IReadOnlyList<(Ob
             names[(name.Object, name.Column)] = name;
         }
     }
+
+    private static string Text(RelationName name) => name.ToString();
 
     private static string Sentence(Followed followed) => char.ToUpperInvariant(followed.Reason[0]) + followed.Reason[1..];
 }

@@ -10,6 +10,9 @@ namespace Tenet.Core.Project.Context;
 /// <param name="WasThere">It existed once.</param>
 internal sealed record Followed(FactId? Now, ObjectHistory? Life, string Reason, bool WasThere)
 {
+    /// <summary>The table's name when the registry was last written, where that is not what the file calls it.</summary>
+    public RelationName? Before { get; init; }
+
     /// <summary>The version of the migration that dropped it.</summary>
     public string? Dropped => Life is { Dropped: true, Events: [.., var last] } ? last.Step.Version : null;
 

@@ -39,7 +39,7 @@ internal sealed class NameFollower
         }
 
         return told.Means is not null && ObjectName.Parse(told.Means, kind) is { } other
-            ? Entry(RelationName.Of(other), kind)
+            ? Entry(RelationName.Of(other), kind) with { Before = RelationName.Of(other) }
             : Followed.Gone(kind, name.ToString(), times?.Ever(name).LastOrDefault(item => item.Dropped));
     }
 
