@@ -153,6 +153,27 @@ public sealed partial record ErrorCode
         "TNT6026", "id-registry-invalid", "The registry of stable ids cannot be read.",
         "Bring ids.yml back from version control; after a merge, keep the lines of both sides and give one of two equal ids anew.", Usage);
 
+    public static readonly ErrorCode ContextOrphaned = new(
+        "TNT6027", "context-orphaned", "A context file is about a table, view or column that is not there.",
+        "Correct the name, move what is still true to where it belongs, or delete the words.", Findings);
+
+    public static readonly ErrorCode ContextUntrue = new(
+        "TNT6028", "context-untrue", "A context file states something that the schema contradicts.",
+        "Correct the file, or the schema.", Findings);
+
+    public static readonly ErrorCode ReferenceBroken = new(
+        "TNT6029", "reference-broken", "A table's context and the team's other documents do not agree about each other.",
+        "Correct the place that is wrong; both are named.", Findings);
+
+    public static readonly ErrorCode ContextIncomplete = new(
+        "TNT6030", "context-incomplete", "What only people know about a table or view is not written down.",
+        "Write a file under db/context/ that says what is stored, why, what it is used for and who answers for it.", Findings);
+
+    // 604x: evidence
+    public static readonly ErrorCode EvidenceUnreadable = new(
+        "TNT6040", "evidence-unreadable", "A record of evidence cannot be read.",
+        "Bring the file back from version control, or delete it and prove again.", Usage);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",
