@@ -53,6 +53,8 @@ internal static class CommandLine
         root.Subcommands.Add(DiffCommand.Create(cancellation));
         root.Subcommands.Add(HistoryCommand.Create(cancellation));
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(ContextCommand.Create(cancellation));
+        root.Subcommands.Add(ProveCommand.Create(cancellation));
         return root;
     }
 }

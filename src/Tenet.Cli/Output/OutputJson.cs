@@ -14,4 +14,6 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(ContextJson))]
+[JsonSerializable(typeof(ProofJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -75,6 +75,7 @@ internal static class ProjectKeys
         new("references", (project, value) => project with { References = References(value) }),
         new("evidence", (project, value) => project with { Evidence = value.Word() }),
         new("queries", (project, value) => project with { Queries = value.Word() }),
+        new("samples", (project, value) => project with { Samples = value.Words() }),
         Document.EachUnder<ProjectSettings>("documents", ReadDocument, (project, documents) => project with { Documents = documents }),
         Model.EachUnder<ProjectSettings>("models", ReadModel, (project, models) => project with { Models = models }));
 

@@ -43,6 +43,9 @@ public sealed record ProjectSettings
     /// <summary>The folder of documented queries.</summary>
     public string Queries { get; init; } = "db/queries";
 
+    /// <summary>Files or folders of SQL that fills tables with rows for proofs; what is not there is left out.</summary>
+    public ValueList<string> Samples { get; init; } = ["db/samples", "db/seed.sql"];
+
     public ValueList<DocumentSettings> Documents { get; init; } = [];
 
     public ValueList<ModelSettings> Models { get; init; } = [];
