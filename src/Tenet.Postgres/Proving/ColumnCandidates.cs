@@ -65,7 +65,7 @@ internal sealed class ColumnCandidates(ProofSchema schema)
 
         return type.Split('(')[0] switch
         {
-            "smallint" or "integer" or "bigint" or "numeric" or "real" or "double precision" => ["{0}", "1", "0", "10", "100", "1000", "2026"],
+            "smallint" or "integer" or "bigint" or "numeric" or "real" or "double precision" => ["1", "{0}", "0", "10", "100", "1000", "2026"],
             "boolean" => ["true", "false"],
             "uuid" => ["00000000-0000-4000-8000-{0:D12}"],
             "date" => ["2026-11-01", "2020-01-01"],

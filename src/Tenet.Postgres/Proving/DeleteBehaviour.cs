@@ -40,10 +40,12 @@ internal sealed class DeleteBehaviour(ProofSchema schema, ColumnCandidates candi
 
     private async Task<Proof> DeleteAsync(ForeignKey key, Trial trial, InventedRow parent, InventedRow child)
     {
-        var referenced = key.ReferencedColumns.Zip(key.Columns).Select(pair => $"{Quote.Identifier(pair.First)} = {Quote.Literal(child.Values[pair.Second]!)}");
-        var before = await StateAsync(key, trial, child);
-        // The check of a deferred key comes with the second statement.
-        var problem = await trial.TryAsync($"DELETE FROM {parent.Table} WHERE {string.Join(" AND ", referenced)}; SET CONSTRAINTS ALL IMMEDIATE");
+        var referenced = key.ReferencedColumns.Zip(key.Columns).Select(pair => $"{Quote.Identifier(pair.First)} = {Quote.Literal(child.Values[pair.Second]!)}").ToList();
+        // A key that refers to its own table: what becomes of the deleted row itself is no answer.
+        var others = Parent(key) == Child(key) ? $"WHERE NOT ({string.Join(" AND ", referenced)})" : "";
+        var before = await StateAsync(key, trial, child, others);
+        // A deferred key would be looked at when the transaction ends, which this one never does.
+        var problem = await trial.TryAsync("SET CONSTRAINTS ALL IMMEDIATE") ?? await trial.TryAsync($"DELETE FROM {parent.Table} WHERE {string.Join(" AND ", referenced)}");
         if (problem is not null)
         {
             var own = problem.ConstraintName == key.Name && problem.SqlState is PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation;
@@ -55,7 +57,7 @@ internal sealed class DeleteBehaviour(ProofSchema schema, ColumnCandidates candi
             };
         }
 
-        var after = await StateAsync(key, trial, child);
+        var after = await StateAsync(key, trial, child, others);
         if (after.Parents == before.Parents)
         {
             return Undecided(key, "a trigger or a rule kept the row that is referred to");
@@ -73,7 +75,7 @@ internal sealed class DeleteBehaviour(ProofSchema schema, ColumnCandidates candi
             : new Proof(key.Id, Claims.DeleteBehaviour, Verdict.Refuted, $"deleting the row that is referred to: {seen}, not {key.OnDelete ?? "refused"}");
     }
 
-    private async Task<(long Rows, long Emptied, long Defaulted, long Parents)> StateAsync(ForeignKey key, Trial trial, InventedRow child)
+    private async Task<(long Rows, long Emptied, long Defaulted, long Parents)> StateAsync(ForeignKey key, Trial trial, InventedRow child, string others)
     {
         var touched = key.OnDeleteColumns.Count > 0 ? key.OnDeleteColumns : key.Columns;
         var empty = string.Join(" AND ", touched.Select(column => $"{Quote.Identifier(column)} IS NULL"));
@@ -81,7 +83,7 @@ internal sealed class DeleteBehaviour(ProofSchema schema, ColumnCandidates candi
         var (row, problem) = await trial.RowAsync($"""
             SELECT count(*)::text, count(*) FILTER (WHERE {empty})::text, count(*) FILTER (WHERE {string.Join(" AND ", defaults)})::text,
                    (SELECT count(*) FROM {Parent(key)})::text
-              FROM {child.Table}
+              FROM {child.Table} {others}
             """);
         return problem is null && row is not null
             ? (Number(row[0]), Number(row[1]), Number(row[2]), Number(row[3]))

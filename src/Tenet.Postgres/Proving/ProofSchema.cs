@@ -9,7 +9,7 @@ internal sealed class ProofSchema
     private readonly ILookup<RelationName, ForeignKey> foreignKeys;
     private readonly ILookup<RelationName, CheckConstraint> checks;
     private readonly ILookup<RelationName, ForeignKey> referrers;
-    private readonly Dictionary<RelationName, PrimaryKey> primaryKeys;
+    private readonly Dictionary<(RelationName Table, string Name), IReadOnlyList<string>> uniques = [];
     private readonly Dictionary<string, EnumType> enums;
     private readonly Dictionary<string, Domain> domains;
     private readonly ILookup<FactId, DomainConstraint> domainChecks;
@@ -21,7 +21,16 @@ internal sealed class ProofSchema
         foreignKeys = model.Of<ForeignKey>().ToLookup(key => new RelationName(key.Schema, key.Table));
         referrers = model.Of<ForeignKey>().Where(key => !key.Inherited).ToLookup(key => new RelationName(key.ReferencedSchema, key.ReferencedTable));
         checks = model.Of<CheckConstraint>().Where(check => !check.NotEnforced).ToLookup(check => new RelationName(check.Schema, check.Table));
-        primaryKeys = model.Of<PrimaryKey>().ToDictionary(key => new RelationName(key.Schema, key.Table));
+        foreach (var key in model.Of<KeyConstraint>())
+        {
+            uniques[(new RelationName(key.Schema, key.Table), key.Name)] = key is PrimaryKey primary ? primary.Columns : key is UniqueConstraint unique ? unique.Columns : [];
+        }
+
+        foreach (var index in model.Of<Core.Model.Index>().Where(index => index.Unique))
+        {
+            uniques[(new RelationName(index.Schema, index.Table), index.Name)] = [.. index.Keys.Select(key => key.Column).OfType<string>()];
+        }
+
         enums = model.Of<EnumType>().ToDictionary(type => type.Id.Path);
         domains = model.Of<Domain>().ToDictionary(domain => domain.Id.Path);
         domainChecks = model.Of<DomainConstraint>().ToLookup(check => check.Parent!.Value);
@@ -38,11 +47,12 @@ internal sealed class ProofSchema
     /// <summary>Foreign keys that refer to the table, those of partitions left out.</summary>
     public IEnumerable<ForeignKey> Referrers(RelationName table) => referrers[table];
 
-    public PrimaryKey? Key(RelationName table) => primaryKeys.GetValueOrDefault(table);
-
     public IReadOnlyList<string> ColumnsOf(CheckConstraint check) => CheckColumns.GetValueOrDefault(check.Id) ?? [];
 
     public CheckConstraint? Check(RelationName table, string name) => checks[table].FirstOrDefault(check => check.Name == name);
+
+    /// <summary>The columns of a unique constraint or index, by its name.</summary>
+    public IReadOnlyList<string> UniqueColumns(RelationName table, string name) => uniques.GetValueOrDefault((table, name)) ?? [];
 
     /// <summary>The checks that are about this column and no other.</summary>
     public IEnumerable<CheckConstraint> ChecksOf(Column column) =>

@@ -32,6 +32,12 @@ internal sealed class RowDraft(IReadOnlyDictionary<string, string> given)
         return true;
     }
 
+    /// <summary>Another number gives the column another value.</summary>
+    public bool Varies(string column) => chosen.TryGetValue(column, out var choice) && choice.Values[choice.Index].Contains("{0", StringComparison.Ordinal);
+
+    /// <summary>The values that the columns must have; those that were chosen could be others.</summary>
+    public IReadOnlyDictionary<string, string> Fixed => set;
+
     public IReadOnlyCollection<(string Column, string Value)> Values(int number) =>
     [
         .. set.Select(pair => (pair.Key, pair.Value)),

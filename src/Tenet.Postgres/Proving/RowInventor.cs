@@ -63,12 +63,21 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
             {
                 return row is null
                     ? throw new CannotInvent($"{table} took no row: a trigger, a rule or a policy kept it out")
-                    : new InventedRow(table, schema.Columns(table).Zip(row).ToDictionary(pair => pair.First.Name, pair => pair.Second));
+                    : Row(table, row);
             }
 
-            if (problem.SqlState == PostgresErrorCodes.UniqueViolation && attempt < MostAttempts / 10)
+            if (problem.SqlState == PostgresErrorCodes.UniqueViolation && problem.ConstraintName is { } key)
             {
-                continue;
+                var columns = schema.UniqueColumns(table, key);
+                if (columns.Any(draft.Varies) || columns.Any(draft.Advance))
+                {
+                    continue;
+                }
+
+                if (await AdoptAsync(table, draft, columns) is { } there)
+                {
+                    return there;
+                }
             }
 
             if (problem.SqlState != PostgresErrorCodes.CheckViolation || problem.ConstraintName is not { } name || schema.Check(table, name) is not { } check || !await ReviseAsync(table, draft, check))
@@ -79,6 +88,24 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
 
         throw new CannotInvent($"{table} refused {MostAttempts} rows");
     }
+
+    // A trigger made the row with another one; it needs no more than what was wanted of it.
+    private async Task<InventedRow?> AdoptAsync(RelationName table, RowDraft draft, IReadOnlyList<string> key)
+    {
+        if (key.Count == 0 || !key.All(draft.Fixed.ContainsKey))
+        {
+            return null;
+        }
+
+        var given = draft.Fixed.Select(pair => $"{Quote.Identifier(pair.Key)} = {Quote.Literal(pair.Value)}");
+        var same = key.Select(column => $"{Quote.Identifier(column)} = {Quote.Literal(draft.Fixed[column])}");
+        var (row, _) = await trial.RowAsync($"UPDATE {table} SET {string.Join(", ", given)} WHERE {string.Join(" AND ", same)} RETURNING {Returned(table)}");
+        return row is null ? null : Row(table, row);
+    }
+
+    private InventedRow Row(RelationName table, string?[] values) => new(table, schema.Columns(table).Zip(values).ToDictionary(pair => pair.First.Name, pair => pair.Second));
+
+    private string Returned(RelationName table) => string.Join(", ", schema.Columns(table).Select(column => Quote.Identifier(column.Name) + "::text"));
 
     // A check over several columns: give one of them its next value, one that was left out its first, or fill a foreign key.
     private async Task<bool> ReviseAsync(RelationName table, RowDraft draft, CheckConstraint check)
@@ -122,7 +149,7 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
     private string Insert(RelationName table, IReadOnlyCollection<(string Column, string Value)> values)
     {
         var into = values.Count == 0 ? "DEFAULT VALUES" : $"({Quote.Identifiers(values.Select(pair => pair.Column))}) VALUES ({string.Join(", ", values.Select(pair => Quote.Literal(pair.Value)))})";
-        return $"INSERT INTO {table} {into} RETURNING {string.Join(", ", schema.Columns(table).Select(column => Quote.Identifier(column.Name) + "::text"))}";
+        return $"INSERT INTO {table} {into} RETURNING {Returned(table)}";
     }
 
     private bool IsRequired(RelationName table, ForeignKey key, IReadOnlyDictionary<string, string> given) =>

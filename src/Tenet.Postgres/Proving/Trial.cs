@@ -15,7 +15,8 @@ internal sealed class Trial : IAsyncDisposable
     {
         var trial = new Trial(connection, cancellation);
         // Names in deparsed expressions are qualified, but for those of pg_catalog.
-        await trial.ExecuteAsync("BEGIN; SET LOCAL search_path = ''");
+        await trial.ExecuteAsync("BEGIN");
+        await trial.ExecuteAsync("SET LOCAL search_path = ''");
         return trial;
     }
 
@@ -29,7 +30,7 @@ internal sealed class Trial : IAsyncDisposable
         try
         {
             string?[]? row = null;
-            await using (var command = new NpgsqlCommand(sql, connection))
+            await using (var command = new NpgsqlCommand(sql, connection) { AllResultTypesAreUnknown = true })
             await using (var reader = await command.ExecuteReaderAsync(cancellation))
             {
                 if (await reader.ReadAsync(cancellation))
@@ -43,7 +44,8 @@ internal sealed class Trial : IAsyncDisposable
         }
         catch (PostgresException problem)
         {
-            await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt");
+            await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
+            await ExecuteAsync("RELEASE SAVEPOINT attempt");
             return (null, problem);
         }
     }

@@ -4,8 +4,8 @@ namespace Tenet.Core.Project.Context;
 
 /// <summary>Tells the category of a table or view from the schema, where nobody stated it.</summary>
 /// <remarks>
-/// In this order: a view is a view. A table that is tied to two others by two foreign keys, whose columns together are a key of its own, and that no
-/// other table refers to is a junction. A table that belongs to no tenant by decision, or whose name has a word such as log or event, is audit. The
+/// In this order: a view is a view. A table that is tied to two others by two foreign keys whose columns together are a key of its
+/// own is a junction. A table that belongs to no tenant by decision, or whose name has a word such as log or event, is audit. The
 /// tenants' own table, and a table that at least two other tables refer to, is core. All else is a feature.
 /// </remarks>
 public sealed class CategoryInference
@@ -41,7 +41,7 @@ public sealed class CategoryInference
         return item switch
         {
             View or MaterializedView => ObjectCategory.View,
-            _ when IsJunction(name) && !referredBy[name].Any() => ObjectCategory.Junction,
+            _ when IsJunction(name) => ObjectCategory.Junction,
             _ when platform.Contains(name) || item.Name.ToLowerInvariant().Split('_').Any(AuditWords.Contains) => ObjectCategory.Audit,
             _ when name == root || referredBy[name].Take(Many).Count() == Many => ObjectCategory.Core,
             _ => ObjectCategory.Feature,
