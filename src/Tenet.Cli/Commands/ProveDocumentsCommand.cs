@@ -2,7 +2,6 @@ using System.CommandLine;
 using Tenet.Cli.Output;
 using Tenet.Cli.Sources;
 using Tenet.Core.Evidence;
-using Tenet.Core.Project.Context;
 using Tenet.Postgres.Proving;
 
 namespace Tenet.Cli.Commands;

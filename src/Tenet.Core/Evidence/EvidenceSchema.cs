@@ -41,7 +41,7 @@ public static class EvidenceSchema
             TransformSchemaNode = (context, node) => Transformed(context, node, describe),
         });
 
-    private static JsonNode Transformed(JsonSchemaExporterContext context, JsonNode node, Func<MemberInfo, string?> describe)
+    private static JsonObject Transformed(JsonSchemaExporterContext context, JsonNode node, Func<MemberInfo, string?> describe)
     {
         var type = context.TypeInfo.Type;
         var form = type == typeof(FactId) ? new JsonObject { ["type"] = "string" }

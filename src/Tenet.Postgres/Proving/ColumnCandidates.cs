@@ -56,7 +56,7 @@ internal sealed class ColumnCandidates(ProofSchema schema)
         : schema.Domain(type) is { } domain ? schema.ChecksOf(domain).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape).Concat(Raw(domain.Type)).Concat(General(domain.Type))
         : [];
 
-    private static IEnumerable<string> General(string type)
+    private static string[] General(string type)
     {
         if (type.EndsWith("[]", StringComparison.Ordinal))
         {

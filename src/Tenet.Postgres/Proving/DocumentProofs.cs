@@ -4,7 +4,6 @@ using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
 using Tenet.Postgres.Execution;
-using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Postgres.Proving;
 

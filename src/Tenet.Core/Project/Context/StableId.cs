@@ -37,6 +37,14 @@ public readonly record struct StableId(string Prefix, int Number) : IComparable<
     public int CompareTo(StableId other) =>
         string.CompareOrdinal(Prefix, other.Prefix) is var order and not 0 ? order : Number.CompareTo(other.Number);
 
+    public static bool operator <(StableId a, StableId b) => a.CompareTo(b) < 0;
+
+    public static bool operator >(StableId a, StableId b) => a.CompareTo(b) > 0;
+
+    public static bool operator <=(StableId a, StableId b) => a.CompareTo(b) <= 0;
+
+    public static bool operator >=(StableId a, StableId b) => a.CompareTo(b) >= 0;
+
     /// <summary>At least three digits: <c>DBT-004</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Prefix}-{Number:000}");
 
