@@ -60,6 +60,8 @@ internal static class CommandLine
             ("diff", () => DiffCommand.Create(cancellation)),
             ("history", () => HistoryCommand.Create(cancellation)),
             ("migrate", () => MigrateCommand.Create()),
+            ("context", () => ContextCommand.Create(cancellation)),
+            ("prove", () => ProveCommand.Create(cancellation)),
             ("models", () => ModelsCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));

@@ -15,4 +15,6 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(ModelsJson))]
+[JsonSerializable(typeof(ContextJson))]
+[JsonSerializable(typeof(ProofJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

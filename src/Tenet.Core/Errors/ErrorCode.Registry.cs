@@ -141,6 +141,56 @@ public sealed partial record ErrorCode
         "TNT6053", "models-stale", "The models in the repository are not those of the schema.",
         "Run 'tenet models' and commit what it writes.", Findings);
 
+    // 602x: what people know, and stable ids
+    public static readonly ErrorCode ContextFileInvalid = new(
+        "TNT6020", "context-file-invalid", "A context file is no valid YAML, or a value has the wrong form.",
+        "Correct the line that is named; docs/context.md lists what each key takes.", Usage);
+
+    public static readonly ErrorCode ContextKeyUnknown = new(
+        "TNT6021", "context-key-unknown", "A context file holds a key that Tenet does not know.",
+        "Correct the spelling or remove the key.", Usage);
+
+    public static readonly ErrorCode ContextDuplicated = new(
+        "TNT6022", "context-duplicated", "Two context files are about one table or view.",
+        "Put both into one file.", Usage);
+
+    public static readonly ErrorCode StableIdTaken = new(
+        "TNT6023", "stable-id-taken", "A stable id is stated for a table or view that cannot have it.",
+        "Give each table and view an id of its own that never belonged to another, or leave the id out.", Usage);
+
+    public static readonly ErrorCode StableIdOutOfRange = new(
+        "TNT6024", "stable-id-out-of-range", "A stable id lies outside of the range of its category.",
+        "State another id or another category, or widen the range in tenet.yml (ids).", Usage);
+
+    public static readonly ErrorCode StableIdsUsedUp = new(
+        "TNT6025", "stable-ids-used-up", "A category has no free id left.",
+        "Decide: state another category for some tables, or widen the range in tenet.yml (ids).", Usage);
+
+    public static readonly ErrorCode IdRegistryInvalid = new(
+        "TNT6026", "id-registry-invalid", "The registry of stable ids cannot be read.",
+        "Bring ids.yml back from version control; after a merge, keep the lines of both sides and give one of two equal ids anew.", Usage);
+
+    public static readonly ErrorCode ContextOrphaned = new(
+        "TNT6027", "context-orphaned", "A context file is about a table, view or column that is not there.",
+        "Correct the name, move what is still true to where it belongs, or delete the words.", Findings);
+
+    public static readonly ErrorCode ContextUntrue = new(
+        "TNT6028", "context-untrue", "A context file states something that the schema contradicts.",
+        "Correct the file, or the schema.", Findings);
+
+    public static readonly ErrorCode ReferenceBroken = new(
+        "TNT6029", "reference-broken", "A table's context and the team's other documents do not agree about each other.",
+        "Correct the place that is wrong; both are named.", Findings);
+
+    public static readonly ErrorCode ContextIncomplete = new(
+        "TNT6030", "context-incomplete", "What only people know about a table or view is not written down.",
+        "Write a file under db/context/ that says what is stored, why, what it is used for and who answers for it.", Findings);
+
+    // 604x: evidence
+    public static readonly ErrorCode EvidenceUnreadable = new(
+        "TNT6040", "evidence-unreadable", "A record of evidence cannot be read.",
+        "Bring the file back from version control, or delete it and prove again.", Usage);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",
