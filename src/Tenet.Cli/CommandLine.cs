@@ -53,6 +53,7 @@ internal static class CommandLine
         root.Subcommands.Add(DiffCommand.Create(cancellation));
         root.Subcommands.Add(HistoryCommand.Create(cancellation));
         root.Subcommands.Add(MigrateCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create(cancellation));
         return root;
     }
 }

@@ -13,5 +13,6 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
+[JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(RecordJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

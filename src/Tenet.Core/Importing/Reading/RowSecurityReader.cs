@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using Tenet.Core.Model;
+
+namespace Tenet.Core.Importing.Reading;
+
+/// <summary>Reads bullets about row security: the tables that have it, and the condition of their policy.</summary>
+internal sealed partial class RowSecurityReader : IDocumentReader
+{
+    public void Read(ReadingContext context)
+    {
+        foreach (var item in context.Of(BlockKind.Item).Where(item => !item.IsUsed && item.IsUnder(heading => Heading().IsMatch(heading))))
+        {
+            string[] tables = [.. item.Content.Codes.Where(context.IsEntity)];
+            if (Enabled().IsMatch(item.Text) && tables.Length > 0)
+            {
+                item.IsUsed = true;
+                context.Schema.Security.Add(new ImportedSecurity(tables.ToValueList(), item.Place));
+            }
+
+            if (item.Content.Codes.FirstOrDefault(code => code.Contains("current_setting", StringComparison.OrdinalIgnoreCase)) is { } condition)
+            {
+                item.IsUsed = true;
+                context.Schema.Policies.Add(new ImportedExpression(condition, item.Place));
+                var rest = item.Text[(item.Text.IndexOf(condition, StringComparison.Ordinal) + condition.Length)..].Trim(' ', '.');
+                if (rest.Length > 0)
+                {
+                    context.Notes.Leave(item.Place, rest, "a policy's exception; write it by hand");
+                }
+            }
+        }
+    }
+
+    [GeneratedRegex(@"row.?level security|\bRLS\b|tenant isolation", RegexOptions.IgnoreCase)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\benabled?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Enabled();
+}
