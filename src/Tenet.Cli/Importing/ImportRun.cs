@@ -24,19 +24,26 @@ internal static class ImportRun
         SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, 0));
         var sandbox = await session.SandboxAsync();
         var import = SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, sandbox.ServerVersion) { IsBare = bare, Ids = ids });
-        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, import, session.Cancellation));
+        var empty = await InDatabaseAsync(session, sandbox, _ => Task.CompletedTask);
+        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, import, empty, session.Cancellation));
         var result = import.Finish(tried);
         var model = await InDatabaseAsync(session, sandbox, async connection =>
         {
             await StatedFacts.LoadAsync(connection, result.Model, import, session.Cancellation);
             await StatedFacts.ThenAsync(connection, result, import, session.Cancellation);
         });
+        if (!model.Of<Table>().Any())
+        {
+            throw new TenetException(ErrorCode.ImportNothingFound, "The documents describe no table.", documents[0].Path, details: [.. import.Notes.Contradictions.Select(item => $"{string.Join(", ", item.Places)}: {item.Message}")]);
+        }
+
+        model = Unowned(model);
         var files = DumpFiles.Split(model).Select(file => file with { Path = SchemaFolder + file.Path }).ToList();
         await VerifyAsync(session, files, model);
         return new ImportReport(documents, model, import.Notes, files, import.ContextFiles(model));
     }
 
-    private static async Task TryAsync(NpgsqlConnection connection, SchemaImport import, CancellationToken cancellation)
+    private static async Task TryAsync(NpgsqlConnection connection, SchemaImport import, SchemaModel empty, CancellationToken cancellation)
     {
         var types = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var word in import.UnknownTypes)
@@ -44,7 +51,7 @@ internal static class ImportRun
             types[word] = await TypeProbe.AskAsync(connection, word, cancellation);
         }
 
-        await StatedFacts.LoadAsync(connection, import.Base(types), import, cancellation);
+        await StatedFacts.LoadAsync(connection, import.Base(types, empty), import, cancellation);
         await new FencedSql(connection, import, cancellation).RunAsync();
     }
 
@@ -53,10 +60,17 @@ internal static class ImportRun
     {
         SqlScript[] scripts = [.. files.Where(file => file.Path.EndsWith(".sql", StringComparison.Ordinal)).Select(file => new SqlScript(file.Path, file.Text))];
         var written = await SourceReader.FilesAsync(session, scripts);
-        if (SchemaDiff.Compare(model, written) is [var first, ..])
+        if (SchemaDiff.Compare(model, Unowned(written)) is [var first, ..])
         {
             throw new TenetException(ErrorCode.Internal, $"The written files make another schema than the one that was imported: {first.Id} differs.");
         }
+    }
+
+    // Who owns the sandbox says nothing about who will own the schema; no document says it either.
+    private static SchemaModel Unowned(SchemaModel model)
+    {
+        var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: not null } owned ? owned with { Owner = null } : fact).ToList();
+        return new SchemaModel(model.ServerVersion, kept, model.Edges.Where(edge => edge.From.Kind != FactKind.Role && edge.To.Kind != FactKind.Role), model.Notices);
     }
 
     private static async Task<SchemaModel> InDatabaseAsync(Session session, Sandbox sandbox, Func<NpgsqlConnection, Task> fill)

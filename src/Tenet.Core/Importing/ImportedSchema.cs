@@ -34,5 +34,9 @@ internal sealed class ImportedSchema
     /// <summary>How rows are deleted that must stay: <c>deleted_at</c>, <c>status</c>.</summary>
     public List<(string Way, Place Place)> SoftDelete { get; } = [];
 
+    /// <summary>Names in code, outside of any description, with their first place.</summary>
+    public Dictionary<string, Place> Words { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The front matter's plain values.</summary>
     public Dictionary<string, string> Fields { get; } = new(StringComparer.Ordinal);
 }

@@ -55,10 +55,12 @@ public sealed class SchemaImport
 
     /// <summary>The tables that no SQL creates, with columns and keys.</summary>
     /// <param name="types">What the server calls each of <see cref="UnknownTypes"/>; null where it knows none.</param>
-    public SchemaModel Base(IReadOnlyDictionary<string, string?> types)
+    /// <param name="empty">What an empty database has: the schema public.</param>
+    public SchemaModel Base(IReadOnlyDictionary<string, string?> types, SchemaModel empty)
     {
+        ArgumentNullException.ThrowIfNull(empty);
         shop = new Workshop(schema, merged, options, Notes, new TypeChoice(types, Notes));
-        return new SchemaModel(options.ServerVersion, BaseSchema.Facts(shop, merged), [], []);
+        return new SchemaModel(options.ServerVersion, empty.Facts.Concat(BaseSchema.Facts(shop, merged)), empty.Edges, []);
     }
 
     /// <summary>Columns of a fragment that says what every table has.</summary>

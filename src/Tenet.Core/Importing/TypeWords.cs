@@ -32,28 +32,31 @@ internal static class TypeWords
     public static bool Agree(string a, string b) => a == b || (Family(a) is var family and not "" && family == Family(b));
 
     /// <summary>A type for a column that nobody gave one, by its name.</summary>
-    public static string Guess(string column) => column switch
+    public static string Guess(string column)
     {
-        _ when Ends("_at", "_time") => Time,
-        _ when Ends("_date", "_on") || column == "date" => "date",
-        _ when Ends("_count", "_limit", "_number", "_seconds", "_minutes", "_days") || column is "version" or "sequence" or "position" or "count" or "quantity" or "duration" => "integer",
-        _ when Ends("_estimate", "_amount", "_price", "_rate", "_total") || column is "price" or "amount" or "total" => "numeric",
-        _ when column.StartsWith("is_", StringComparison.Ordinal) || column.StartsWith("has_", StringComparison.Ordinal) || Ends("_verified", "_enabled") => "boolean",
-        _ when column is "metadata" or "payload" or "settings" or "preferences" or "branding" => "jsonb",
-        _ => "text",
-    };
-
-    private static bool Ends(this string column, params ReadOnlySpan<string> endings)
-    {
-        foreach (var ending in endings)
+        return column switch
         {
-            if (column.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+            _ when Ends("_at", "_time") => Time,
+            _ when Ends("_date", "_on") || column == "date" => "date",
+            _ when Ends("_count", "_limit", "_number", "_seconds", "_minutes", "_days") || column is "version" or "sequence" or "position" or "count" or "quantity" or "duration" => "integer",
+            _ when Ends("_estimate", "_amount", "_price", "_rate", "_total") || column is "price" or "amount" or "total" => "numeric",
+            _ when column.StartsWith("is_", StringComparison.Ordinal) || column.StartsWith("has_", StringComparison.Ordinal) || Ends("_verified", "_enabled") => "boolean",
+            _ when column is "metadata" or "payload" or "settings" or "preferences" or "branding" => "jsonb",
+            _ => "text",
+        };
 
-        return false;
+        bool Ends(params ReadOnlySpan<string> endings)
+        {
+            foreach (var ending in endings)
+            {
+                if (column.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 
     // A string of another language may be any of these.

@@ -3,6 +3,7 @@ using Tenet.Core.Errors;
 using Tenet.Core.Importing;
 using Tenet.Core.Model;
 using Tenet.Core.Sql.Dumping;
+using Tenet.Core.Sql.Scripts;
 using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Importing;
@@ -49,7 +50,10 @@ public static class StatedFacts
         {
             try
             {
-                await ExecuteAsync(connection, sql.Text, cancellation);
+                foreach (var statement in StatementSplitter.Split(sql.Text))
+                {
+                    await ExecuteAsync(connection, statement.Text, cancellation);
+                }
             }
             catch (PostgresException problem)
             {

@@ -60,7 +60,8 @@ internal sealed class Findings : IStep
 
             foreach (var text in index.Keys.Select(key => key.Expression).OfType<string>().Where(text => text.Contains("||", StringComparison.Ordinal) && !text.Contains("COALESCE", StringComparison.OrdinalIgnoreCase)))
             {
-                if (SqlWords.Names(text).FirstOrDefault(name => shop.Column(table, name) is { NotNull: null }) is { } nullable)
+                var nullable = string.Join(" and ", SqlWords.Names(text).Where(name => shop.Column(table, name) is { NotNull: null }).Distinct());
+                if (nullable.Length > 0)
                 {
                     shop.Notes.Contradict("null-hides-row", $"{index.Name} joins texts, and {nullable} may be null: then the whole is null and the row is never found.", "Written as stated. Use coalesce(…, '') in index and queries.", at);
                 }
@@ -134,15 +135,16 @@ internal sealed class Findings : IStep
             shop.Notes.Contradict("names-differ", $"Indexes are named in two ways: {before.Name} and {behind.Name}.", "Each was written as it is named.", before.Place!.Value, behind.Place!.Value);
         }
 
-        foreach (var short_ in (string[])["created_by", "updated_by"])
+        foreach (var name in (string[])["created_by", "updated_by"])
         {
             var mentions = shop.Schema.Standards.SelectMany(standard => standard.Columns).Select(column => (column.Name, column.Place))
-                .Concat(shop.Merged.SelectMany(table => table.Columns).Select(column => (column.Name, column.Place))).ToList();
-            var plain = mentions.Find(item => item.Name == short_);
-            var with = mentions.Find(item => item.Name == short_ + "_id");
+                .Concat(shop.Merged.SelectMany(table => table.Columns).Select(column => (column.Name, column.Place)))
+                .Concat(shop.Schema.Words.Select(word => (Name: word.Key, Place: word.Value))).ToList();
+            var plain = mentions.Find(item => item.Name == name);
+            var with = mentions.Find(item => item.Name == name + "_id");
             if (plain.Name is not null && with.Name is not null)
             {
-                shop.Notes.Contradict("names-differ", $"One column has two names: {short_} and {short_}_id.", "Each table has it as it is described there.", plain.Place, with.Place);
+                shop.Notes.Contradict("names-differ", $"One column has two names: {name} and {name}_id.", "Each table has it as it is described there.", plain.Place, with.Place);
             }
         }
     }

@@ -17,7 +17,10 @@ internal sealed class ImplicitKeys : IStep
                 var stated = shop.MergedOf(table)?.Column(column.Name);
                 var refers = stated?.Mentions.Select(mention => mention.Refers).FirstOrDefault(name => name is not null);
                 var target = refers is not null ? shop.Lookup.Resolve(refers.Split('.')[^1]) : References.Target(shop.Lookup, column.Name);
-                if (target is not null && shop.Table(target) is { } parent && shop.Key(parent).Count == 1)
+
+                // webhook_events.event_id is the event of someone else, not another row of the same table.
+                var isItself = refers is null && target == EntityName.Key(table.Name) && column.Name != target + "_id" && !References.IsRole(column.Name);
+                if (target is not null && !isItself && shop.Table(target) is { } parent && shop.Key(parent).Count == 1)
                 {
                     StatedRelations.Refer(shop, table, column, parent, null, stated?.Place ?? shop.PlaceOf(table), required: false);
                     if (refers is null && stated?.IsForeign != true)

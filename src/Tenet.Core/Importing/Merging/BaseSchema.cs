@@ -75,7 +75,7 @@ internal static class BaseSchema
     }
 
     private static bool IsReference(Workshop shop, MergedTable table, MergedColumn column) =>
-        column.IsForeign || References.Target(shop.Lookup, column.Name) is not null || (column.Name.EndsWith("_id", StringComparison.Ordinal) && table.Column(column.Name[..^3] + "_type") is not null);
+        column.IsForeign || (References.Target(shop.Lookup, column.Name) is { } target && target != table.Key) || (column.Name.EndsWith("_id", StringComparison.Ordinal) && table.Column(column.Name[..^3] + "_type") is not null);
 
     // A list of values named task_status is that of tasks.status.
     private static string? Enum(Workshop shop, MergedTable table, MergedColumn column) =>

@@ -96,6 +96,9 @@ internal sealed class BlockReader
             Label = label,
             Parent = above,
         };
+
+        // A bold title or "Example:" over what follows says nothing of its own.
+        block.IsUsed = entry.Count > 1 && (block.Text.EndsWith(':') || block.Content.Runs.All(run => run.IsBold));
         Add(block);
         foreach (var child in entry.Where(child => child != first))
         {
@@ -137,7 +140,12 @@ internal sealed class BlockReader
         }
     }
 
-    private static Cell CellOf(TableCell cell) => new(cell.OfType<ParagraphBlock>().SelectMany(paragraph => Content(paragraph.Inline).Runs).ToValueList());
+    private static Cell CellOf(TableCell cell)
+    {
+        var runs = cell.OfType<ParagraphBlock>().SelectMany(paragraph => Content(paragraph.Inline).Runs).ToList();
+        var bare = runs.Exists(run => run.IsCode && run.Text.Replace("\\|", "", StringComparison.Ordinal).Contains('|', StringComparison.Ordinal));
+        return new Cell(runs.Select(run => run with { Text = run.Text.Replace("\\|", "|", StringComparison.Ordinal) }).ToValueList()) { HasBareBar = bare };
+    }
 
     private void Fence(FencedCodeBlock fence, DocBlock? item)
     {

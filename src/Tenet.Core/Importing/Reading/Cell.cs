@@ -7,6 +7,9 @@ internal sealed record Cell(ValueList<Run> Runs)
 {
     public string Text { get; } = string.Concat(Runs.Select(run => run.Text)).Trim();
 
+    /// <summary>Code in it holds a bar that no backslash keeps from ending the cell.</summary>
+    public bool HasBareBar { get; init; }
+
     public IEnumerable<string> Codes => Runs.Where(run => run.IsCode).Select(run => run.Text);
 
     /// <summary>A template's hole, as <c>[entity]</c> or <c>{name}</c>: nobody filled it in.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class EntityTableReader : IDocumentReader
             }
         }
 
-        if (columns.Codes.Concat(attributes.Count == 0 ? [] : row.Cells.SelectMany(cell => cell.Codes)).Any(code => code.Contains('|', StringComparison.Ordinal)))
+        if (row.Cells.Any(cell => cell.HasBareBar))
         {
             context.Notes.Contradict(
                 "pipe-in-table", $"The row of {name} has an unescaped | inside of a table cell; most renderers end the cell there and lose the rest.",

@@ -14,6 +14,11 @@ internal sealed partial class MentionReader : IDocumentReader
             DataClass? about = Personal().IsMatch(block.Text) ? DataClass.Pii : null;
             foreach (var code in cells.SelectMany(cell => cell.Codes))
             {
+                if (block.Kind != BlockKind.Row && EntityName.IsTable(code))
+                {
+                    context.Schema.Words.TryAdd(code, block.Place);
+                }
+
                 if (Dotted().Match(code) is { Success: true } match && context.IsEntity(match.Groups["table"].Value))
                 {
                     context.Schema.Mentions.Add(new ImportedMention(match.Groups["table"].Value, match.Groups["column"].Value, about, block.Place));

@@ -22,9 +22,13 @@ internal sealed partial class RowSecurityReader : IDocumentReader
                 item.IsUsed = true;
                 context.Schema.Policies.Add(new ImportedExpression(condition, item.Place));
                 var rest = item.Text[(item.Text.IndexOf(condition, StringComparison.Ordinal) + condition.Length)..].Trim(' ', '.');
-                if (rest.Length > 0)
+                if (rest.StartsWith("except", StringComparison.OrdinalIgnoreCase))
                 {
-                    context.Notes.Leave(item.Place, rest, "a policy's exception; write it by hand");
+                    context.Notes.Contradict("policy-exception-open", $"The policy has an exception, and no table is described that says to whom it applies: {rest}.", "The policy was written without it.", item.Place);
+                }
+                else if (rest.Length > 0)
+                {
+                    context.Notes.Leave(item.Place, rest, "said of the policy");
                 }
             }
         }
