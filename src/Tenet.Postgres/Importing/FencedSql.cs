@@ -17,24 +17,25 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
     public async Task RunAsync()
     {
         List<ImportedSql> open = [.. import.Sql];
-        for (var isLast = false; open.Count > 0;)
+        for (var patience = Patience.Whole; open.Count > 0;)
         {
             var waiting = new List<ImportedSql>();
+            var progress = false;
             foreach (var block in open)
             {
-                if (!await BlockAsync(block, isLast))
-                {
-                    waiting.Add(block);
-                }
+                var rest = await BlockAsync(block, patience);
+                progress |= rest is not [{ } one] || one.Text != block.Text;
+                waiting.AddRange(rest);
             }
 
-            // A round without progress is followed by one in which nothing waits any more.
-            isLast = waiting.Count == open.Count;
+            // Where whole blocks get no further, their statements are tried one by one; where these do not either, nothing waits any more.
+            patience = progress ? Patience.Whole : patience + 1;
             open = waiting;
         }
     }
 
-    private async Task<bool> BlockAsync(ImportedSql block, bool isLast)
+    // What is still to be run of the block.
+    private async Task<IReadOnlyList<ImportedSql>> BlockAsync(ImportedSql block, Patience patience)
     {
         IReadOnlyList<SqlStatement> statements;
         try
@@ -44,7 +45,7 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
         catch (TenetException problem)
         {
             import.Notes.Contradict("sql-refused", problem.Message, "The block was left out.", block.Place);
-            return true;
+            return [];
         }
 
         var refusals = new List<(SqlStatement Statement, PostgresException Problem)>();
@@ -60,13 +61,13 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
             if (problem.SqlState == PostgresErrorCodes.SyntaxError && i == 0)
             {
                 await transaction.RollbackAsync(cancellation);
-                return await fragments.RunAsync(block, problem, isLast);
+                return await fragments.RunAsync(block, problem, patience == Patience.None) ? [] : [block];
             }
 
-            if (!isLast && MissingObject.Explains(problem.SqlState))
+            if (patience == Patience.Whole && MissingObject.Explains(problem.SqlState))
             {
                 await transaction.RollbackAsync(cancellation);
-                return false;
+                return [block];
             }
 
             refusals.Add((statements[i], problem));
@@ -76,18 +77,18 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
         if (gone.Count > 0)
         {
             await transaction.RollbackAsync(cancellation);
-            var last = statements[^1];
-            import.Notes.Contradict("sql-takes-away", $"This SQL removes {string.Join(", ", gone)}, which is described elsewhere.", "The block was left out as a whole.", block.Place with { Line = last.Line });
-            return true;
+            import.Notes.Contradict("sql-takes-away", $"This SQL removes {string.Join(", ", gone)}, which is described elsewhere.", "The block was left out as a whole.", block.Place with { Line = statements[^1].Line });
+            return [];
         }
 
         await transaction.CommitAsync(cancellation);
-        foreach (var (statement, problem) in refusals)
+        var later = patience == Patience.None ? [] : refusals.Where(refusal => MissingObject.Explains(refusal.Problem.SqlState)).ToList();
+        foreach (var (statement, problem) in refusals.Except(later))
         {
             Refuse(block, statement, problem);
         }
 
-        return true;
+        return [.. later.Select(refusal => block with { Text = refusal.Statement.Text, Place = block.Place with { Line = refusal.Statement.Line } })];
     }
 
     private void Refuse(ImportedSql block, SqlStatement statement, PostgresException problem)

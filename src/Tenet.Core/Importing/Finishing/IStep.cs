@@ -3,5 +3,5 @@ namespace Tenet.Core.Importing.Finishing;
 /// <summary>One step from what documents say to a whole schema.</summary>
 internal interface IStep
 {
-    void Apply(Workshop shop);
+    public void Apply(Workshop shop);
 }

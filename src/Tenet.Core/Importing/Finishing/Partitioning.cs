@@ -17,9 +17,14 @@ internal sealed class Partitioning : IStep
 
             var place = group.First().Place;
             var name = group.Select(partition => partition.Column).FirstOrDefault(column => column is not null && shop.Column(table, column) is not null) ?? "created_at";
+            if (group.Select(partition => partition.Column).FirstOrDefault(column => column is not null && shop.Column(table, column) is null) is { } missing)
+            {
+                shop.Notes.Contradict("column-missing", $"{table.Name} is partitioned by {missing}, which no description of it has.", "created_at was taken where it is there.", place);
+            }
+
             if (shop.Column(table, name) is not { } column)
             {
-                shop.Notes.Contradict("column-missing", $"{table.Name} is partitioned by {name}, which no description of it has.", "The table is not partitioned.", place);
+                shop.Notes.Leave(place, $"{table.Name} partitioned", "no column to partition by");
                 continue;
             }
 

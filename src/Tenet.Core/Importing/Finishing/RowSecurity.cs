@@ -25,7 +25,7 @@ internal sealed class RowSecurity : IStep
                 shop.Remove(statement);
             }
 
-            var column = table.Id == tenancy.Root ? shop.Key(table).FirstOrDefault() ?? "id" : tenancy.Column;
+            var column = table.Id == tenancy.Root ? shop.KeyColumn(table) : tenancy.Column;
             var type = shop.Column(table, column)?.Type ?? shop.KeyType;
             shop.Put(table with { RowSecurity = true, ForceRowSecurity = true });
             shop.Put(new Policy { Schema = table.Schema, Table = table.Name, Name = name, Command = "all", Using = Text(column, tenancy.Setting, type), WithCheck = Text(column, tenancy.Setting, type) });

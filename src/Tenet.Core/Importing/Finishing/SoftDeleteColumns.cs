@@ -1,5 +1,3 @@
-using Tenet.Core.Model;
-
 namespace Tenet.Core.Importing.Finishing;
 
 /// <summary>A time stamp for soft deletes where the documents want one for all.</summary>

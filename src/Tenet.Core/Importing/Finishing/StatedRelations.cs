@@ -48,7 +48,7 @@ internal sealed class StatedRelations : IStep
                 return;
             }
 
-            column = shop.AddColumn(child, NewName(shop, relation, parent), shop.Column(parent, shop.Key(parent).FirstOrDefault() ?? "")?.Type ?? shop.KeyType);
+            column = shop.AddColumn(child, NewName(shop, relation, parent), shop.TypeOfKey(parent));
             shop.PlaceAt(column.Id, relation.Place);
             shop.Notes.Add("a column for a stated relation", $"{child.Name}.{column.Name}");
         }
@@ -75,7 +75,8 @@ internal sealed class StatedRelations : IStep
         }
 
         var fresh = shop.Column(child, column.Name) ?? column;
-        if (fresh.Type != target.Type && shop.Guessed.Contains(fresh.Id))
+        var isVague = shop.MergedOf(child)?.Column(fresh.Name)?.Typed?.Type is { } word && TypeWords.IsVague(word) && TypeWords.Agree(fresh.Type, target.Type);
+        if (fresh.Type != target.Type && (isVague || shop.Guessed.Contains(fresh.Id)))
         {
             fresh = fresh with { Type = target.Type };
         }
@@ -166,7 +167,7 @@ internal sealed class StatedRelations : IStep
         {
             var key = EntityName.Key(parent.Name);
             var column = shop.Columns(junction).FirstOrDefault(column => column.Name.EndsWith("_id", StringComparison.Ordinal) && Target(shop, column) == key)
-                ?? shop.AddColumn(junction, Ending(key) + "_id", shop.KeyType, notNull: true);
+                ?? shop.AddColumn(junction, Ending(key) + "_id", shop.TypeOfKey(parent), notNull: true);
             Refer(shop, junction, column, parent, null, relation.Place, required: true);
             columns.Add(column.Name);
         }

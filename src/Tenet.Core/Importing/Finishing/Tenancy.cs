@@ -70,7 +70,7 @@ internal sealed class Tenancy : IStep
                 shop.Notes.Contradict("policy-column-missing", $"Row security of {table.Name} needs {column}, and no description of {table.Name} has it.", "The column was added, with foreign keys that hold it equal to the parent's.", security.Place, shop.PlaceOf(table));
             }
 
-            found = shop.AddColumn(table, column, shop.Column(root, shop.Key(root).FirstOrDefault() ?? "id")?.Type ?? shop.KeyType);
+            found = shop.AddColumn(table, column, shop.TypeOfKey(root));
             shop.Notes.Add(column, table.Name);
         }
 

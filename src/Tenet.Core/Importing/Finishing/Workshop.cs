@@ -38,7 +38,7 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     /// <summary>How tenants are kept apart; null where nothing says so.</summary>
     public TenancyPlan? Tenancy { get; set; }
 
-    public string KeyType => "uuid";
+    public string KeyType { get; } = "uuid";
 
     /// <summary><c>uuid</c> or <c>uuid-v7</c>.</summary>
     public string Ids => options.Ids ?? options.Settings.Conventions.Ids ?? schema.Ids.Select(item => item.Ids).OrderDescending(StringComparer.Ordinal).FirstOrDefault() ?? "uuid";
@@ -79,6 +79,12 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     public Column? Column(Table table, string name) => facts.GetValueOrDefault(new FactId(FactKind.Column, table.Schema, name, table.Name)) as Column;
 
     public IReadOnlyList<string> Key(Table table) => Of<PrimaryKey>(table).FirstOrDefault()?.Columns.ToList() ?? [];
+
+    /// <summary>The first column of the key, or <c>id</c> where there is no key.</summary>
+    public string KeyColumn(Table table) => Key(table) is [var first, ..] ? first : "id";
+
+    /// <summary>The type that a column referring to the table has.</summary>
+    public string TypeOfKey(Table table) => Column(table, KeyColumn(table))?.Type ?? KeyType;
 
     public bool Contains(FactId id) => facts.ContainsKey(id);
 

@@ -128,9 +128,10 @@ internal sealed class BlockReader
     {
         var rows = table.OfType<TableRow>().Select(row => (Row: row, Cells: row.OfType<TableCell>().Select(CellOf).ToArray())).ToList();
         string[] head = [.. rows.Where(row => row.Row.IsHeader).SelectMany(row => row.Cells).Select(cell => cell.Text)];
-        foreach (var (row, cells) in rows.Where(row => !row.Row.IsHeader))
+        foreach (var (cells, i) in rows.Select((row, i) => (row.Cells, i)).Where(item => !rows[item.i].Row.IsHeader))
         {
-            blocks.Add(new DocBlock(BlockKind.Row, At(row), new Cell([new Run(string.Join(" | ", cells.Select(cell => cell.Text)), false, false)]))
+            // A row is a line, below the head and its ruler; the row's own line is not kept where a cell looks like a link.
+            blocks.Add(new DocBlock(BlockKind.Row, new Place(path, table.Line + i + 2), new Cell([new Run(string.Join(" | ", cells.Select(cell => cell.Text)), false, false)]))
             {
                 Headings = Headings(),
                 Label = label,

@@ -1,5 +1,4 @@
 using Tenet.Core.Errors;
-using Tenet.Core.Importing.Reading;
 using Tenet.Core.Project.Yaml;
 
 namespace Tenet.Core.Importing.Reading;

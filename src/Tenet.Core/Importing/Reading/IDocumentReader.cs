@@ -3,5 +3,5 @@ namespace Tenet.Core.Importing.Reading;
 /// <summary>Understands one form of description and marks what it used.</summary>
 internal interface IDocumentReader
 {
-    void Read(ReadingContext context);
+    public void Read(ReadingContext context);
 }

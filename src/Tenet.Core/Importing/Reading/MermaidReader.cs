@@ -1,6 +1,5 @@
-using Tenet.Core.Errors;
 using System.Text.RegularExpressions;
-using Tenet.Core.Model;
+using Tenet.Core.Errors;
 
 namespace Tenet.Core.Importing.Reading;
 

@@ -38,21 +38,17 @@ internal sealed partial class TableSentenceReader : IDocumentReader
         }
 
         var self = EntityName.Key(table);
-        foreach (var parent in context.Entities.In(verb.Groups["rest"].Value).Where(parent => parent != self).Distinct())
+        // "Created by users of the club": the users did it, whether or not they are described.
+        var rest = verb.Groups["rest"].Value;
+        var about = verb.Groups["label"].Success ? string.Join(' ', rest.Split(' ').Take(2)) : rest;
+        foreach (var parent in context.Entities.In(about).Where(parent => parent != self).Distinct())
         {
             context.Schema.Relations.Add(new ImportedRelation(parent, table, OneToOne().IsMatch(text) ? Cardinality.OneToOne : Cardinality.OneToMany, place)
             {
                 Label = verb.Groups["label"] is { Success: true } label ? label.Value.ToLowerInvariant() : null,
                 IsOptional = Optional().IsMatch(text),
                 FromSentence = true,
-            });
-
-            // "Created by users within that organization" says one relation, not two.
-            if (verb.Groups["label"].Success)
-            {
-                break;
-            }
-        }
+            });        }
     }
 
     [GeneratedRegex(@"many-to-many\b.*\bbetween\s+(?<rest>.+)$", RegexOptions.IgnoreCase)]

@@ -24,7 +24,7 @@ internal sealed partial class TypeScriptReader : IDocumentReader
 
     private static IEnumerable<ImportedAttribute> Members(ReadingContext context, string body, string file, int line)
     {
-        foreach (var (raw, i) in body.Split('\n').SelectMany((text, i) => Statements(text).Select(part => (part, i))))
+        foreach (var (raw, i) in body.Split('\n').SelectMany((text, i) => text.Split(';').Select(part => (part, i))))
         {
             var text = Comment().Replace(raw, "").Trim().TrimEnd(';', ',').Trim();
             var place = new Place(file, line + i);
@@ -68,11 +68,9 @@ internal sealed partial class TypeScriptReader : IDocumentReader
         "boolean" => "boolean",
         "Date" => "timestamptz",
         "Buffer" or "Uint8Array" => "bytea",
-        _ when type.EndsWith("[]", StringComparison.Ordinal) && Word(type[..^2]) is { } element && element != "jsonb" => element + "[]",
+        _ when type.EndsWith("[]", StringComparison.Ordinal) && Word(type[..^2]) is { } element && element != "jsonb" => TypeWords.Known(element) + "[]",
         _ => "jsonb",
     };
-
-    private static IEnumerable<string> Statements(string line) => line.Split(';');
 
     [GeneratedRegex(@"\binterface\s+(?<name>\w+)[^{]*\{(?<body>[^{}]*)\}", RegexOptions.Singleline)]
     private static partial Regex Interface();
