@@ -61,7 +61,14 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
             if (problem.SqlState == PostgresErrorCodes.SyntaxError && i == 0)
             {
                 await transaction.RollbackAsync(cancellation);
-                return await fragments.RunAsync(block, problem, patience == Patience.None) ? [] : [block];
+                if (patience != Patience.None)
+                {
+                    // Which table a fragment fits is known when all tables are there.
+                    return [block];
+                }
+
+                await fragments.RunAsync(block, problem);
+                return [];
             }
 
             if (patience == Patience.Whole && MissingObject.Explains(problem.SqlState))

@@ -8,30 +8,23 @@ namespace Tenet.Postgres.Importing;
 /// <summary>SQL that is no statement but a piece of one: columns that all tables have, or a constraint of the table that it fits.</summary>
 internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport import, CancellationToken cancellation)
 {
-    /// <summary>False where it waits for what another block makes.</summary>
-    public async Task<bool> RunAsync(ImportedSql block, PostgresException refused, bool isLast)
+    /// <param name="block">The fragment.</param>
+    /// <param name="refused">What the server said of it as a statement.</param>
+    public async Task RunAsync(ImportedSql block, PostgresException refused)
     {
         if (await ColumnsAsync(block) is { Count: > 0 } columns)
         {
             import.AddStandard(columns.Where(column => column.NotNull).Select(column => column.Name), block.Place);
-            return true;
+            return;
         }
 
         var fits = new List<string>();
-        var misses = false;
         foreach (var table in await TablesAsync())
         {
-            var problem = await TryAsync(Addition(table, block), keep: false);
-            misses |= problem is not null && MissingObject.Explains(problem.SqlState);
-            if (problem is null)
+            if (await TryAsync(Addition(table, block), keep: false))
             {
                 fits.Add(table);
             }
-        }
-
-        if (!isLast && misses && fits.Count == 0)
-        {
-            return false;
         }
 
         var named = import.NamedIn(block.Text, fits);
@@ -49,15 +42,13 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
         {
             import.Notes.Contradict("sql-refused", $"PostgreSQL does not understand '{OneLine(block.Text)}': {ServerWords.Message(refused)} ({refused.SqlState}).", "The block was left out.", block.Place);
         }
-
-        return true;
     }
 
     private static string Addition(string table, ImportedSql block) => $"ALTER TABLE {Quote.Identifier(table)} ADD\n{block.Text}";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is var line && line.Length > 80 ? line[..80] + " …" : line;
 
-    private async Task<PostgresException?> TryAsync(string sql, bool keep)
+    private async Task<bool> TryAsync(string sql, bool keep)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         try
@@ -69,11 +60,11 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
                 await transaction.CommitAsync(cancellation);
             }
 
-            return null;
+            return true;
         }
-        catch (PostgresException problem)
+        catch (PostgresException)
         {
-            return problem;
+            return false;
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class ImportErrorTests
         Expect.Error(await CommandRun.Of("import", folder.At("none.md")), "TNT6060", 2);
         Expect.Error(await CommandRun.Of("import", folder.Path), "TNT6060", 2);
         Expect.Error(await CommandRun.Of("import", folder.At("huge.md"), "--out", folder.At("out")), "TNT6060", 2);
-        await File.WriteAllBytesAsync(folder.At("binary.md"), [0xff, 0xfe, 0x00, 0x80], TestContext.Current.CancellationToken);
+        await File.WriteAllBytesAsync(folder.At("binary.md"), [0x89, 0x50, 0xff, 0x80], TestContext.Current.CancellationToken);
         Expect.Error(await CommandRun.Of("import", folder.At("binary.md"), "--out", folder.At("out")), "TNT3005", 3);
     }
 
@@ -74,7 +74,7 @@ public sealed class ImportErrorTests
     [Fact]
     public async Task The_same_documents_give_the_same_bytes()
     {
-        using var folder = TestFolder.With(("doc.md", Good), ("more.md", "```mermaid\nerDiagram\n    Pot ||--o{ Plant : holds\n```\n"));
+        using var folder = TestFolder.With(("doc.md", Good), ("more.md", "```mermaid\nerDiagram\n    Pot ||--o{ Plant : holds\n    Plant {\n        uuid id PK\n        string kind\n    }\n```\n"));
 
         Expect.Success(await CommandRun.Of("import", folder.At("doc.md"), folder.At("more.md"), "--out", folder.At("a")));
         Expect.Success(await CommandRun.Of("import", folder.At("doc.md"), folder.At("more.md"), "--out", folder.At("b")));

@@ -84,7 +84,14 @@ internal static class SqlWords
         var lexer = new ScriptLexer(sql);
         for (var token = lexer.Next(); token != ScriptToken.End; token = lexer.Next())
         {
-            if (token is not (ScriptToken.Blank or ScriptToken.Comment))
+            if (token == ScriptToken.Text && lexer.Current[0] == '$')
+            {
+                // A routine's body is SQL as well, between two dollar tags.
+                var start = lexer.Start + lexer.Current[1..].IndexOf('$') + 2;
+                var body = sql[start..Math.Max(start, lexer.End - (start - lexer.Start))];
+                tokens.AddRange(Tokens(body).Select(inner => (inner.Token, inner.Text, inner.Offset + start)));
+            }
+            else if (token is not (ScriptToken.Blank or ScriptToken.Comment))
             {
                 tokens.Add((token, lexer.Current.ToString(), lexer.Start));
             }
