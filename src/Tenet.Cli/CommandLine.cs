@@ -62,6 +62,7 @@ internal static class CommandLine
             ("migrate", () => MigrateCommand.Create()),
             ("context", () => ContextCommand.Create(cancellation)),
             ("prove", () => ProveCommand.Create(cancellation)),
+            ("import", () => ImportCommand.Create(cancellation)),
             ("models", () => ModelsCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));

@@ -3,6 +3,7 @@ using Tenet.Cli.Models;
 using Tenet.Cli.Output;
 using Tenet.Cli.Sources;
 using Tenet.Core.CodeModels;
+using Tenet.Core.Model;
 using Tenet.Core.Project.Context;
 
 namespace Tenet.Cli.Commands;
@@ -30,7 +31,7 @@ internal static class ModelsCommand
         // What is wrong with the settings is told before a server is started.
         var targets = ModelTargets.Choose(session.Project, target, output);
         var schema = await SourceReader.FilesAsync(session, session.Project.Schema());
-        var writer = new ModelWriter(schema, ProjectContext.Empty, session.Project.Settings.Ignore);
+        var writer = new ModelWriter(schema, await ContextAsync(session, schema), session.Project.Settings.Ignore);
         var runs = new List<ModelRun>();
         foreach (var entry in targets)
         {
@@ -47,5 +48,14 @@ internal static class ModelsCommand
         session.Terminal.Json(ModelsJson.Of(runs, schema.Notices), OutputJson.Default.ModelsJson);
         ModelsText.Write(session.Terminal, runs, schema.Notices, check);
         return check && runs.Exists(run => run.Changes.Count > 0) ? 1 : 0;
+    }
+
+    private static async Task<ProjectContext> ContextAsync(Session session, SchemaModel schema)
+    {
+        var (files, registry, ignore) = (session.Project.Context.Read(), session.Project.Context.Registry(), session.Project.Settings.Ignore);
+        var bound = ContextBinding.Of(files, registry, schema, null, ignore);
+
+        // Words without an object may be those of a column that was renamed and is secret still; only the history knows.
+        return bound.Orphans.Count == 0 ? bound.Context : ContextBinding.Of(files, registry, schema, await HistoryReader.ReadAsync(session), ignore).Context;
     }
 }

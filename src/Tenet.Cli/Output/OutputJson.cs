@@ -13,6 +13,7 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
+[JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(ModelsJson))]
 [JsonSerializable(typeof(ContextJson))]

@@ -191,6 +191,27 @@ public sealed partial record ErrorCode
         "TNT6040", "evidence-unreadable", "A record of evidence cannot be read.",
         "Bring the file back from version control, or delete it and prove again.", Usage);
 
+    // 6xxx: documents and models
+    public static readonly ErrorCode ImportDocumentUnsuitable = new(
+        "TNT6060", "import-document-unsuitable", "A document to import is no Markdown text, is empty or too long.",
+        "Name a Markdown document of UTF-8 text.", Usage);
+
+    public static readonly ErrorCode ImportDocumentBroken = new(
+        "TNT6061", "import-document-broken", "A document's front matter, XML, fence or diagram is broken.",
+        "Correct the line that is named.", Usage);
+
+    public static readonly ErrorCode ImportEntityNameless = new(
+        "TNT6062", "import-entity-nameless", "A document describes an entity without a name.",
+        "Give the entity a name, or take the row out.", Usage);
+
+    public static readonly ErrorCode ImportNothingFound = new(
+        "TNT6063", "import-nothing-found", "The documents describe no table.",
+        "See docs/import.md for the forms that can be read.", Usage);
+
+    public static readonly ErrorCode ImportRefused = new(
+        "TNT6064", "import-refused", "PostgreSQL refused a table that the documents describe.",
+        "Correct the line that is named.", Usage);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",
