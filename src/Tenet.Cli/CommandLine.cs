@@ -52,6 +52,7 @@ internal static class CommandLine
         root.Subcommands.Add(DumpCommand.Create(cancellation));
         root.Subcommands.Add(DiffCommand.Create(cancellation));
         root.Subcommands.Add(HistoryCommand.Create(cancellation));
+        root.Subcommands.Add(DocsCommand.Create(cancellation));
         root.Subcommands.Add(MigrateCommand.Create());
         return root;
     }
