@@ -3,6 +3,7 @@ using Tenet.Cli.Sources;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.History;
 using Tenet.Core.History.Layouts;
+using Tenet.Core.Model;
 using Tenet.Core.Project;
 using Tenet.Postgres.Execution;
 
@@ -26,7 +27,8 @@ internal static class DocumentSourceReader
         {
             Project = project.Settings.Project ?? Path.GetFileName(Path.GetFullPath(project.Root)),
             Model = await loading,
-            History = replaying is null ? null : await replaying,
+            History = replaying is null ? null : (await replaying).History,
+            Replayed = replaying is null ? null : (await replaying).Model,
             Migrations = set,
             Settings = project.Settings with { ProfileFile = project.Settings.ProfileFile ?? ProfileFiles.Skip(1).FirstOrDefault(files.Exists) },
             Profile = Profile(project.Settings, files),
@@ -44,10 +46,9 @@ internal static class DocumentSourceReader
         Profile Read(string path) => files.Exists(path) && files.Read(path) is { } own ? ProjectFile.ParseProfile(own, files.Shown(path)) : Core.Project.Profile.Empty;
     }
 
-    private static async Task<SchemaHistory> ReplayAsync(Session session, Postgres.Sandbox.Sandbox sandbox, MigrationSet set)
+    private static async Task<(SchemaHistory History, SchemaModel Model)> ReplayAsync(Session session, Postgres.Sandbox.Sandbox sandbox, MigrationSet set)
     {
         await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        var (history, _) = await session.TimedAsync("history replayed", () => HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation));
-        return history;
+        return await session.TimedAsync("history replayed", () => HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation));
     }
 }

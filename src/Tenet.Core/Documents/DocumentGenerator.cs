@@ -112,7 +112,11 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
     };
 
     // An empty line in the head stands where a person could have added a key.
-    private static string Tidy(string text) => text.Replace("\n\n---\n\n# ", "\n---\n\n# ", StringComparison.Ordinal).TrimEnd('\n') + "\n";
+    private static string Tidy(string text) =>
+        text.Replace("\n\n---\n\n# ", "\n---\n\n# ", StringComparison.Ordinal)
+            .Replace(ProseReader.Close + "\n\n\n", ProseReader.Close + "\n\n", StringComparison.Ordinal)
+            .Replace(ProseReader.Close + "\n\n]]>", ProseReader.Close + "\n]]>", StringComparison.Ordinal)
+            .TrimEnd('\n') + "\n";
 
     private static string WithoutEnd(string body) => body.Replace("<!-- ai:managed end -->\n", "", StringComparison.Ordinal);
 }

@@ -86,7 +86,8 @@ public sealed class DocumentComparison
 
     private Untruth NewSection(Statement statement)
     {
-        var since = names.OfSection(statement.Section) is { } table && view.Histories.LastChange(table.Fact) is not null && table.FirstMigration.Length > 0 ? $" since {table.FirstMigration}" : "";
+        var table = names.OfSection(statement.Section);
+        var since = IsNotMigrated(table?.Fact) ? ", by the desired schema; no migration does it yet" : table?.FirstMigration is { Length: > 0 } first ? $" since {first}" : "";
         return new Untruth(Last(statement.Section), Last(statement.Section), $"'{Last(statement.Section)}' is not documented; it is there{since}.");
     }
 
@@ -126,8 +127,11 @@ public sealed class DocumentComparison
         var (table, part) = names.Find(statement);
         var change = part is { } found ? view.Histories.LastChange(found) : null;
         change ??= table is null ? null : table.Migrations.Count > 0 ? table.Migrations[^1].File : null;
-        return change is null ? "" : $" since {change}";
+        return IsNotMigrated(part ?? table?.Fact) ? ", by the desired schema; no migration does it yet" : change is null ? "" : $" since {change}";
     }
+
+    private bool IsNotMigrated(FactId? id) =>
+        id is { } subject && view.Sources.Replayed is { } replayed && view.Sources.Model.Find(subject) is { } desired && !desired.Equals(replayed.Find(subject));
 
     private string Drop(Statement statement)
     {

@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Tenet.Core.Documents.Regions;
 using Tenet.Core.Documents.Text;
 using Tenet.Core.Errors;
@@ -101,7 +102,7 @@ public sealed class TemplateEngine
 
     private static string Text(Arguments arguments, int i) => i < arguments.Length && arguments[i] is { } value && value is not UndefinedBindingResult ? value.ToString() ?? "" : "";
 
-    private static string Guarded(TemplateText template, Func<string> work)
+    private string Guarded(TemplateText template, Func<string> work)
     {
         try
         {
@@ -110,6 +111,10 @@ public sealed class TemplateEngine
         catch (HandlebarsException problem)
         {
             throw TemplateFailure.Of(template, problem);
+        }
+        catch (HandlebarsUndefinedBindingException problem)
+        {
+            throw TemplateFailure.OfName(template, texts.Values, problem);
         }
         catch (InvalidCastException problem)
         {

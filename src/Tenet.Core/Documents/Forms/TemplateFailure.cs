@@ -1,4 +1,5 @@
 using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
 using Tenet.Core.Errors;
 
 namespace Tenet.Core.Documents.Forms;
@@ -7,6 +8,17 @@ namespace Tenet.Core.Documents.Forms;
 internal static class TemplateFailure
 {
     private const string At = "Occured at:";
+
+    /// <summary>A name that no view has. The library does not say where, so the first template that writes it is named, the filled one before its parts.</summary>
+    public static TenetException OfName(TemplateText template, IEnumerable<TemplateText> all, HandlebarsUndefinedBindingException problem)
+    {
+        var found = all.Prepend(template).Select(text => (text.File, Line: Array.FindIndex(text.Text.Split('\n'), line => line.Contains(problem.Path, StringComparison.Ordinal)))).FirstOrDefault(pair => pair.Line >= 0);
+        return new TenetException(
+            ErrorCode.TemplateFailed,
+            $"The template names '{problem.Path}', which there is not: '{problem.MissingKey}' is unknown.",
+            found.File is null ? template.File : $"{found.File}:{found.Line + 1}",
+            inner: problem);
+    }
 
     public static TenetException Of(TemplateText template, HandlebarsException problem)
     {

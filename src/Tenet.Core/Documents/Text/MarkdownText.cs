@@ -22,7 +22,7 @@ public static class MarkdownText
                 '_' when !IsLetter(line, i - 1) || !IsLetter(line, i + 1) => written.Append('\\').Append(c),
                 '<' => written.Append("&lt;"),
                 '>' => written.Append("&gt;"),
-                '&' => written.Append("&amp;"),
+                '&' when i + 1 < line.Length && (char.IsLetter(line[i + 1]) || line[i + 1] == '#') => written.Append("&amp;"),
                 _ => written.Append(c),
             };
         }

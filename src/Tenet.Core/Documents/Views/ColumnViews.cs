@@ -39,7 +39,7 @@ internal static class ColumnViews
                 Class = context.Find(column)?.Class?.ToString(),
                 Protection = context.Find(column)?.Protection,
                 Denormalised = context.Find(column)?.Denormalised,
-            }),
+            }).Select(column => column with { Example = Examples.Of(column, $"{table.Name}.{column.Name}") }),
         ];
     }
 

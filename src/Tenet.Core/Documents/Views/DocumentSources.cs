@@ -19,6 +19,9 @@ public sealed record DocumentSources
     /// <summary>The replayed history; null where the project has none.</summary>
     public SchemaHistory? History { get; init; }
 
+    /// <summary>The schema that the history makes; null where there is none.</summary>
+    public SchemaModel? Replayed { get; init; }
+
     /// <summary>The migrations behind the history.</summary>
     public MigrationSet? Migrations { get; init; }
 

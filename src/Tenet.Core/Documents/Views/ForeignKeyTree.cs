@@ -12,8 +12,8 @@ internal static class ForeignKeyTree
         var text = new StringBuilder();
         var roots = tables.Where(table => table.ReferencedBy.Any(relation => relation.Child.Name != table.Name) && !table.References.Any(relation => relation.Parent.Name != table.Name));
 
-        // Tables that only refer to each other have no root; the first of them stands in for one.
-        foreach (var root in roots.Concat(tables.Where(table => table.ReferencedBy.Count > 0)))
+        // Tables that refer to each other have no root; the one that most refer to stands in for it.
+        foreach (var root in roots.Concat(tables.Where(table => table.ReferencedBy.Count > 0).OrderByDescending(table => table.ReferencedBy.Count)))
         {
             if (drawn.Add(root.Name))
             {

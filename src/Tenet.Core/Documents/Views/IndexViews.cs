@@ -22,6 +22,7 @@ internal static class IndexViews
         return new IndexView(
             key.Name,
             key is ExclusionConstraint exclusion ? exclusion.Definition : Quote.Identifiers(columns) + Include(key.Include),
+            "",
             type,
             key.Comment ?? key.IndexComment ?? purpose,
             Notes(key.Invalid, key.Clustered, "Made by the constraint"),
@@ -33,12 +34,13 @@ internal static class IndexViews
         IReadOnlyList<string> first = [.. index.Keys.TakeWhile(key => key.Column is not null).Select(key => key.Column!)];
         var text = index.Keys.Any(key => key.Expression?.Contains("to_tsvector", StringComparison.Ordinal) == true);
         var type = Body.Words(index.Unique ? "Unique" : "", index.Predicate is null ? "" : index.Unique ? "partial" : "Partial", index.Method == "btree" ? "B-tree" : index.Method.ToUpperInvariant());
-        var serves = keys.Where(key => key.Columns.Count <= first.Count && first.Take(key.Columns.Count).ToHashSet().SetEquals(key.Columns)).Select(key => key.Name).ToList();
+        var serves = keys.Where(key => index.Predicate is null && key.Columns.Count <= first.Count && first.Take(key.Columns.Count).ToHashSet().SetEquals(key.Columns)).Select(key => key.Name).ToList();
         var purpose = index.Comment
             ?? (text ? "Full-text search" : serves.Count > 0 ? "Foreign key lookups" : index.Unique ? "Uniqueness" : $"Lookups by {string.Join(", ", index.Keys.Select(key => key.Column ?? "an expression"))}");
         return new IndexView(
             index.Name,
-            string.Join(", ", index.Keys.Select(key => key.ToString())) + Include(index.Include) + (index.Predicate is null ? "" : $" WHERE {index.Predicate}"),
+            string.Join(", ", index.Keys.Select(key => key.ToString())) + Include(index.Include),
+            index.Predicate is null ? "" : $" WHERE {index.Predicate}",
             type,
             purpose,
             Notes(index.Invalid, index.Clustered, serves.Count > 0 ? $"Serves {string.Join(", ", serves)}" : index.NullsNotDistinct ? "Nulls are equal" : "–"),

@@ -74,7 +74,7 @@ public sealed record SchemaView
 
     public string RelationCount => Words.Count(Relations.Count, "relation");
 
-    public bool HasViews => Views.Count > 0;
+    public bool HasModels => Objects.Any(table => table.Models.Count > 0);
 
     /// <summary>Makes the view; linear in the number of facts.</summary>
     public static SchemaView Of(DocumentSources sources)
@@ -90,7 +90,7 @@ public sealed record SchemaView
         return new SchemaView
         {
             Project = sources.Project,
-            ProjectTitle = Words.Title(sources.Project),
+            ProjectTitle = sources.Profile["title"] ?? Words.Title(sources.Project),
             Server = $"PostgreSQL {sources.Model.ServerVersion / 10000}",
             Sources = sources,
             Tables = tables,

@@ -8,6 +8,11 @@ namespace Tenet.Core.Documents.Views;
 /// <summary>The statements that make each table or view, as its section prints them: complete, in an order that loads, columns grouped by what they are for.</summary>
 internal sealed class TableSql
 {
+    private const string Comments = "Comments";
+    private const string Rights = "Owner and rights";
+
+    private static readonly string[] Parts = ["", "Partitions", "Keys", "Indexes", "Full-text search", "Check constraints", "Statistics", "Foreign keys", Comments, Rights];
+
     private readonly SchemaScope scope;
     private readonly ILookup<FactId, DumpUnit> units;
 
@@ -35,6 +40,7 @@ internal sealed class TableSql
         var statements = units[fact.Id].Where(unit => !IsApart(unit)).SelectMany(unit => unit.Statements)
             .Where(statement => !IsRowSecurity(statement.Sql))
             .Select(statement => (Part: Part(statement, fact), Sql: Written(statement, fact)))
+            .OrderBy(item => Order(item.Part, fact is Table { PartitionKey: not null }))
             .ToList();
         var text = new StringBuilder();
         string? part = null;
@@ -69,13 +75,13 @@ internal sealed class TableSql
 
     private static string Part(DumpStatement statement, SchemaFact fact) => statement.Sql switch
     {
-        var sql when sql.StartsWith("COMMENT ON ", StringComparison.Ordinal) => "Comments",
+        var sql when sql.StartsWith("COMMENT ON ", StringComparison.Ordinal) => Comments,
         var sql when sql.Contains(" OWNER TO ", StringComparison.Ordinal) || sql.StartsWith("GRANT ", StringComparison.Ordinal) || sql.StartsWith("REVOKE ", StringComparison.Ordinal)
-            || sql.StartsWith("SET SESSION ", StringComparison.Ordinal) || sql.StartsWith("RESET SESSION ", StringComparison.Ordinal) => "Owner and rights",
-        var sql when sql.StartsWith("CREATE TABLE ", StringComparison.Ordinal) => statement.Subject == fact.Id ? "" : "Partitions",
+            || sql.StartsWith("SET SESSION ", StringComparison.Ordinal) || sql.StartsWith("RESET SESSION ", StringComparison.Ordinal) => Rights,
         _ => statement.Subject.Kind switch
         {
-            FactKind.Index => "Indexes",
+            FactKind.Table when statement.Subject != fact.Id => "Partitions",
+            FactKind.Index => statement.Sql.Contains("to_tsvector", StringComparison.Ordinal) ? "Full-text search" : "Indexes",
             FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion => "Keys",
             FactKind.Check => "Check constraints",
             FactKind.ForeignKey => "Foreign keys",
@@ -83,6 +89,13 @@ internal sealed class TableSql
             _ => "",
         },
     };
+
+    // What partitions, their keys and indexes need of each other orders them; a plain table's parts stand by kind.
+    private static int Order(string part, bool partitioned)
+    {
+        var place = Array.IndexOf(Parts, part);
+        return place >= Array.IndexOf(Parts, Comments) ? place : partitioned ? 0 : place;
+    }
 
     private string Written(DumpStatement statement, SchemaFact fact) =>
         fact is Table table && statement.Subject == fact.Id && statement.Sql.StartsWith("CREATE TABLE ", StringComparison.Ordinal) && Grouped(table) is { } sql ? sql : statement.Sql;

@@ -15,7 +15,7 @@ public sealed record EvolutionChapter(string Addition, string Removal, string Re
             Told(events.LastOrDefault(item => item is { Kind: HistoryEventKind.Created, Id.Kind: FactKind.Column, Parent: { } parent } && parent.Kind == FactKind.Table && !created.Contains((item.Step, parent)))),
             Told(events.LastOrDefault(item => item is { Kind: HistoryEventKind.Dropped, Id.Kind: FactKind.Column })),
             Told(events.LastOrDefault(item => item is { Kind: HistoryEventKind.Renamed, Id.Kind: FactKind.Column or FactKind.Table })),
-            Told(events.LastOrDefault(item => item is { Kind: HistoryEventKind.Created, Id.Kind: FactKind.Table })),
+            Told(events.LastOrDefault(item => item is { Kind: HistoryEventKind.Created, Id.Kind: FactKind.Table } && sources.Model.Find(item.Id) is not Model.Table { PartitionOf: not null })),
             Told(events.LastOrDefault(item => item.Breaking is not null)));
 
         string Told(HistoryEvent? item)

@@ -22,7 +22,7 @@ public sealed record IdChapter(string PrimaryKeys, string ForeignKeys, string Ex
             kinds.Count == 0 ? "no table" : string.Join("; ", kinds),
             keys == 0 ? "none" : $"{Words.Count(keys, "foreign key")}, each of the type of the key that it refers to",
             external.Count == 0 ? "none" : $"text, from other services: {string.Join(", ", external)}",
-            [.. tables.Where(table => table.Columns.Count(column => column.IsPrimaryKey) == 1).Select(table => (table, Example: Views.Examples.Of(table.Columns.First(column => column.IsPrimaryKey), table.Name)))
+            [.. tables.Where(table => table.Columns.Count(column => column.IsPrimaryKey) == 1).Select(table => (table, Example: table.Columns.First(column => column.IsPrimaryKey).Example))
                 .Where(pair => pair.Example is not null).Take(5).Select(pair => $"{MarkdownText.Inline(Words.Title(Words.Singular(pair.table.Name)))} ID: {MarkdownText.Code(pair.Example!)}")]);
     }
 }

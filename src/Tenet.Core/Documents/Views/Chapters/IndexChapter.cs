@@ -18,7 +18,7 @@ public sealed record IndexChapter(
         return new IndexChapter(
             $"{Words.Count(all.Count, "index", "indexes")}, of which {own.Count(pair => pair.Index.IsPartial)} partial and {own.Count(pair => pair.Index.IsText)} for full-text search",
             [without.Count == 0 ? "Every table has a primary key" : $"No primary key: {string.Join(", ", without)}", $"Foreign keys: {served}"],
-            own.Count == 0 ? ["none"] : [.. own.Select(pair => $"{MarkdownText.Code(pair.Index.Name)} on {MarkdownText.Code($"{pair.Table.Name} ({pair.Index.Columns})")}: {MarkdownText.Inline(pair.Index.Purpose)}")],
+            own.Count == 0 ? ["none"] : [.. own.Select(pair => $"{MarkdownText.Code(pair.Index.Name)} on {MarkdownText.Code($"{pair.Table.Name} ({pair.Index.Keys}){pair.Index.Where}")}: {MarkdownText.Inline(pair.Index.Purpose)}")],
             [.. Redundant(own), $"Use of the indexes by queries: not proven"],
             without.Count == 0 ? "Every table has a primary key" : $"No primary key: {string.Join(", ", without)}",
             char.ToUpperInvariant(served[0]) + served[1..],
@@ -31,6 +31,11 @@ public sealed record IndexChapter(
     private static bool IsServed(RelationView relation, TableView table)
     {
         var columns = relation.Columns.Split(", ").ToHashSet();
+        if (table.Indexes.Any(index => !index.IsPartial && index.First.Count > 0 && relation.Own.Split(", ").Contains(index.First[0])))
+        {
+            return true;
+        }
+
         return table.Indexes.Any(index => !index.IsPartial && index.First.Count >= columns.Count && index.First.Take(columns.Count).ToHashSet().SetEquals(columns));
     }
 
