@@ -42,7 +42,8 @@ internal sealed class NameIndex
     {
         var table = OfSection(statement.Section);
         FactId? part = null;
-        foreach (var word in Names(statement.Key).Concat(Names(statement.Text)))
+        // A row or a statement is about what it begins with; what else it names it only mentions.
+        foreach (var word in statement.Kind is StatementKind.Row or StatementKind.Code ? Names(statement.Key) : Names(statement.Key).Concat(Names(statement.Text)))
         {
             if (table is null && tables.TryGetValue(word, out var named))
             {
