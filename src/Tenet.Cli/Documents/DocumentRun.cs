@@ -21,7 +21,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         foreach (var settings in wanted)
         {
             var existing = files.Read(settings.Path);
-            var document = generator.Generate(settings, existing);
+            var document = await session.TimedAsync($"{settings.Path} made", () => Task.FromResult(generator.Generate(settings, existing)));
             if (document.Edit == HandEdit.Generated && adopt && existing is not null)
             {
                 var moved = Adoption.Find(existing, document.Text, settings.Path);
@@ -41,7 +41,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
             files.Write(document);
         }
 
-        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), Findings(made, view));
+        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view));
     }
 
     public async Task<DocumentReport> CheckAsync()
@@ -56,8 +56,11 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var comparison = new DocumentComparison(view);
         var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
             .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text));
-        return new DocumentReport(made, differences, Findings(made, view));
+        return new DocumentReport(made, differences, await FindingsAsync(made, view));
     }
+
+    private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view) =>
+        session.TimedAsync("links, cells and words looked at", () => Task.FromResult(Findings(made, view)));
 
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
     {
@@ -75,7 +78,8 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
-        var view = SchemaView.Of(await DocumentSourceReader.ReadAsync(session, files));
+        var sources = await DocumentSourceReader.ReadAsync(session, files);
+        var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(sources)));
         return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view);
     }
 

@@ -50,14 +50,15 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
 
     private static HashSet<string> Headings(MarkdownDocument document)
     {
+        // Headings that are alike are numbered; a thousand tables have a thousand of each.
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var anchor = Text.Anchors.Of(Words(heading.Inline));
-            var unique = anchor;
-            for (var n = 1; !found.Add(unique); n++)
+            for (var unique = anchor; !found.Add(unique); unique = $"{anchor}-{next[anchor]}")
             {
-                unique = $"{anchor}-{n}";
+                next[anchor] = next.GetValueOrDefault(anchor) + 1;
             }
         }
 

@@ -7,6 +7,8 @@ namespace Tenet.Core.Documents.Forms;
 /// <summary>Files that a document names, each with whether it is there; Markdown.</summary>
 public sealed record FileView
 {
+    private static readonly string[] SeedFiles = ["db/seed.sql", "supabase/seed.sql", "prisma/seed.ts"];
+
     public required IReadOnlyList<string> Inputs { get; init; }
 
     public required IReadOnlyList<string> Map { get; init; }
@@ -39,7 +41,7 @@ public sealed record FileView
             ],
             Related = [.. settings.Related.Select(path => Link(settings.Path, path))],
             Documents = [.. all.Where(document => document.Path != settings.Path).Select(document => Link(settings.Path, document.Path))],
-            Seeds = [.. new[] { "db/seed.sql", "supabase/seed.sql", "prisma/seed.ts" }.Where(sources.Exists).Select(MarkdownText.Code)],
+            Seeds = [.. SeedFiles.Where(sources.Exists).Select(MarkdownText.Code)],
         };
     }
 
