@@ -9,7 +9,7 @@ namespace Tenet.Core.Documents.Checking;
 /// <summary>Every link within the project leads to a file that is there, and every anchor to a heading.</summary>
 internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> exists)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
     private readonly Dictionary<string, HashSet<string>> anchors = [];
 
