@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Tenet.Cli.Commands;
 using Tenet.Cli.Output;
+using Tenet.Postgres.Execution;
 
 namespace Tenet.Cli;
 
@@ -10,6 +11,11 @@ internal static class CommandLine
 {
     public static async Task<int> RunAsync(string[] args)
     {
+        if (Array.Exists(args, PostgresUrl.IsUrl))
+        {
+            PostgresDataSource.Prepare();
+        }
+
         using var interruption = new CancellationTokenSource();
         void Interrupt(PosixSignalContext signal)
         {
@@ -21,7 +27,7 @@ internal static class CommandLine
         using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
         using var onTerminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 
-        var root = Root(interruption.Token);
+        var root = Root(args, interruption.Token);
         var parsed = root.Parse(args);
         var output = new Terminal(GlobalOptions.Read(parsed));
         try
@@ -42,18 +48,29 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Root(CancellationToken cancellation)
+    // A command is made only where its name occurs: those of all would be a tenth of the start. Without any (help, a slip) all are.
+    private static RootCommand Root(string[] args, CancellationToken cancellation)
     {
+        (string Name, Func<Command> Create)[] commands =
+        [
+            ("demo", () => DemoCommand.Create(cancellation)),
+            ("check", () => CheckCommand.Create(cancellation)),
+            ("snapshot", () => SnapshotCommand.Create(cancellation)),
+            ("dump", () => DumpCommand.Create(cancellation)),
+            ("diff", () => DiffCommand.Create(cancellation)),
+            ("history", () => HistoryCommand.Create(cancellation)),
+            ("docs", () => DocsCommand.Create(cancellation)),
+            ("migrate", () => MigrateCommand.Create()),
+            ("models", () => ModelsCommand.Create(cancellation)),
+        ];
+        var named = Array.FindAll(commands, command => args.Contains(command.Name));
         var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");
         GlobalOptions.AddTo(root);
-        root.Subcommands.Add(DemoCommand.Create(cancellation));
-        root.Subcommands.Add(CheckCommand.Create(cancellation));
-        root.Subcommands.Add(SnapshotCommand.Create(cancellation));
-        root.Subcommands.Add(DumpCommand.Create(cancellation));
-        root.Subcommands.Add(DiffCommand.Create(cancellation));
-        root.Subcommands.Add(HistoryCommand.Create(cancellation));
-        root.Subcommands.Add(DocsCommand.Create(cancellation));
-        root.Subcommands.Add(MigrateCommand.Create());
+        foreach (var (_, create) in named.Length > 0 ? named : commands)
+        {
+            root.Subcommands.Add(create());
+        }
+
         return root;
     }
 }

@@ -16,11 +16,7 @@ internal static class SnapshotCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation);
-            // The writer is made ready while the server is being waited for, not before.
-            var reading = SourceReader.ReadAsync(session, parsed.GetRequiredValue(source));
-            var prepared = SnapshotSerializer.PrepareAsync();
-            var model = await reading;
-            await prepared;
+            var model = await SourceReader.ReadAsync(session, parsed.GetRequiredValue(source));
             foreach (var notice in model.Notices)
             {
                 session.Terminal.Warn($"not covered: {notice.What}. {notice.Why}");

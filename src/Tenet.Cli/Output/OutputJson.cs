@@ -15,4 +15,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(DocsJson))]
+[JsonSerializable(typeof(ModelsJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

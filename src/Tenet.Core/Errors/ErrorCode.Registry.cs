@@ -153,6 +153,23 @@ public sealed partial record ErrorCode
         "TNT6007", "front-matter-invalid", "A value at the head of a document is none of those allowed.",
         "Correct the value in the document, or under 'documents' in tenet.yml.", Usage);
 
+    // 605x: models in code
+    public static readonly ErrorCode ModelsUnnamed = new(
+        "TNT6050", "models-unnamed", "Nothing says which models to write, or where.",
+        "List them under models: in tenet.yml, or give both --target and --out.", Usage);
+
+    public static readonly ErrorCode ModelsOverlap = new(
+        "TNT6051", "models-overlap", "Two entries of models: would write to the same place.",
+        "Give each its own path.", Usage);
+
+    public static readonly ErrorCode NamespaceInvalid = new(
+        "TNT6052", "namespace-invalid", "The namespace for C# models is none that C# takes.",
+        "Correct models[].namespace in tenet.yml: names of letters and digits with dots between, e.g. Shop.Models.", Usage);
+
+    public static readonly ErrorCode ModelsStale = new(
+        "TNT6053", "models-stale", "The models in the repository are not those of the schema.",
+        "Run 'tenet models' and commit what it writes.", Findings);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",

@@ -8,17 +8,5 @@ internal sealed class FactIdConverter : JsonConverter<FactId>
 {
     public override FactId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FactIdParser.Parse(reader.GetString() ?? "");
 
-    public override void Write(Utf8JsonWriter writer, FactId value, JsonSerializerOptions options)
-    {
-        // A hundred thousand texts that nobody keeps.
-        Span<char> text = stackalloc char[256];
-        if (value.Format(text) is var length and >= 0)
-        {
-            writer.WriteStringValue(text[..length]);
-        }
-        else
-        {
-            writer.WriteStringValue(value.ToString());
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, FactId value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
 }

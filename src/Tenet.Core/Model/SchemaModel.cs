@@ -43,35 +43,47 @@ public sealed class SchemaModel
     private static ImmutableArray<Fact> Sort(IEnumerable<Fact> facts)
     {
         // The kind comes first in the order, so each kind is sorted by itself, and two at a time.
-        var kinds = facts.GroupBy(static fact => fact.Id.Kind).OrderBy(static group => (int)group.Key).Select(static group => group.ToArray()).ToArray();
-        Parallel.ForEach(kinds, SortKind);
-        return ImmutableCollectionsMarshal.AsImmutableArray(kinds.SelectMany(static kind => kind).ToArray());
-    }
-
-    private static void SortKind(Fact[] facts)
-    {
-        // Ids are made when asked for; once each instead of at each comparison.
-        var ids = Array.ConvertAll(facts, static fact => fact.Id);
-        if (!IsSorted(ids))
+        var kinds = new List<Fact>?[(int)Enum.GetValues<FactKind>().Max() + 1];
+        foreach (var fact in facts)
         {
-            Array.Sort(ids, facts, Comparer<FactId>.Create(Compare));
+            (kinds[(int)fact.Id.Kind] ??= []).Add(fact);
         }
 
-        for (var i = 1; i < ids.Length; i++)
+        var used = kinds.OfType<List<Fact>>().ToArray();
+        Parallel.ForEach(used, SortKind);
+        var sorted = new Fact[used.Sum(kind => kind.Count)];
+        var filled = 0;
+        foreach (var kind in used)
         {
-            if (ids[i] == ids[i - 1])
+            kind.CopyTo(sorted, filled);
+            filled += kind.Count;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorted);
+    }
+
+    private static void SortKind(List<Fact> facts)
+    {
+        // Columns, half of all facts, come sorted from the reader.
+        if (!IsSorted(facts))
+        {
+            facts.Sort(static (a, b) => Compare(a.Id, b.Id));
+        }
+
+        for (var i = 1; i < facts.Count; i++)
+        {
+            if (facts[i].Id == facts[i - 1].Id)
             {
-                throw new ArgumentException($"two facts are {ids[i]}", nameof(facts));
+                throw new ArgumentException($"two facts are {facts[i].Id}", nameof(facts));
             }
         }
     }
 
-    // Columns, half of all facts, come sorted from the reader.
-    private static bool IsSorted(FactId[] ids)
+    private static bool IsSorted(List<Fact> facts)
     {
-        for (var i = 1; i < ids.Length; i++)
+        for (var i = 1; i < facts.Count; i++)
         {
-            if (Compare(ids[i - 1], ids[i]) > 0)
+            if (Compare(facts[i - 1].Id, facts[i].Id) > 0)
             {
                 return false;
             }

@@ -16,7 +16,12 @@ internal static class ProjectKeys
         ("none", TenancyStrategy.None),
     ];
 
-    private static readonly (string, ModelTarget)[] Targets = [("csharp", ModelTarget.Csharp), ("typescript", ModelTarget.Typescript)];
+    private static readonly (string, ModelTarget)[] Targets =
+    [
+        ("csharp", ModelTarget.Csharp),
+        ("typescript", ModelTarget.Typescript),
+        ("prisma", ModelTarget.Prisma),
+    ];
 
     private static readonly Section<RoleSettings> Role = new(
         new("name", (role, value) => role with { Name = value.Word() }),

@@ -9,18 +9,21 @@ namespace Tenet.Core.Snapshots;
 /// <summary>Writes models as JSON and reads them back.</summary>
 public static class SnapshotSerializer
 {
-    internal static readonly JsonSerializerOptions Options = MakeOptions();
+    // Text is for people and for files: quotes of SQL stay quotes.
+    private static readonly JavaScriptEncoder Readable = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
-    private static readonly JsonTypeInfo<Snapshot> Form = (JsonTypeInfo<Snapshot>)Options.GetTypeInfo(typeof(Snapshot));
+    // Only reading and tests ask for it; what the serializer loads for its options costs a tenth of a second.
+    private static readonly Lazy<JsonSerializerOptions> Made = new(MakeOptions);
 
-    /// <summary>Makes ready what <see cref="Write"/> needs: a tenth of a second that can pass while a server is being waited for.</summary>
-    public static Task PrepareAsync() => Task.Run(() => Write(SampleModel(), Stream.Null));
+    internal static JsonSerializerOptions Options => Made.Value;
+
+    private static JsonTypeInfo<Snapshot> Form => (JsonTypeInfo<Snapshot>)Options.GetTypeInfo(typeof(Snapshot));
 
     public static void Write(SchemaModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(stream);
-        SnapshotWriter.Write(model, stream, Options);
+        SnapshotWriter.Write(model, stream, new JsonWriterOptions { Encoder = Readable, SkipValidation = true });
     }
 
     /// <param name="stream">The JSON.</param>
@@ -59,8 +62,7 @@ public static class SnapshotSerializer
 
     private static JsonSerializerOptions MakeOptions() => new(SnapshotJson.Default.Options)
     {
-        // Text is for people and for files: quotes of SQL stay quotes.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Encoder = Readable,
         TypeInfoResolver = SnapshotJson.Default.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(LeaveOutParents),
     };
 
@@ -90,18 +92,6 @@ public static class SnapshotSerializer
             type.Properties.Remove(parent);
         }
     }
-
-    // The kinds that every schema has.
-    private static SchemaModel SampleModel() => new(
-        0,
-        [
-            new Namespace { Name = "s" },
-            new Table { Schema = "s", Name = "t" },
-            new Column { Schema = "s", Table = "t", Name = "c", Type = "text", NotNull = new NotNull() },
-            new PrimaryKey { Schema = "s", Table = "t", Name = "k", Columns = ["c"] },
-        ],
-        [],
-        []);
 
     // System.Text.Json adds "Path: … | LineNumber: …" behind the sentence; the path is what helps, the rest is noise.
     private static string FirstSentence(string message) => message.Split(" | ")[0].Split(" The unmapped")[0];

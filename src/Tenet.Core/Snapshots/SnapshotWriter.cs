@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using System.Text.Json.Serialization.Metadata;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Snapshots;
@@ -11,10 +10,10 @@ internal static class SnapshotWriter
 {
     private const int FactsInPiece = 8192;
 
-    public static void Write(SchemaModel model, Stream stream, JsonSerializerOptions options)
+    public static void Write(SchemaModel model, Stream stream, JsonWriterOptions options)
     {
-        var pieces = Pieces(model.Facts, (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact)));
-        using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = options.Encoder, SkipValidation = true });
+        var pieces = Pieces(model.Facts, options);
+        using var writer = new Utf8JsonWriter(stream, options);
         writer.WriteStartObject();
         writer.WriteString("$schema", SnapshotSchema.Id);
         writer.WriteNumber("format", Snapshot.CurrentFormat);
@@ -29,23 +28,23 @@ internal static class SnapshotWriter
         }
 
         writer.WriteEndArray();
-        List(writer, "edges", Grouped(model.Edges), (JsonTypeInfo<SnapshotEdge>)options.GetTypeInfo(typeof(SnapshotEdge)));
-        List(writer, "notices", model.Notices, (JsonTypeInfo<Notice>)options.GetTypeInfo(typeof(Notice)));
+        Edges(writer, model.Edges);
+        Notices(writer, model.Notices);
         writer.WriteEndObject();
     }
 
-    private static ReadOnlyMemory<byte>[] Pieces(ImmutableArray<Fact> facts, JsonTypeInfo<Fact> form)
+    private static ReadOnlyMemory<byte>[] Pieces(ImmutableArray<Fact> facts, JsonWriterOptions options)
     {
         var pieces = new ReadOnlyMemory<byte>[(facts.Length + FactsInPiece - 1) / FactsInPiece];
         Parallel.For(0, pieces.Length, n =>
         {
             var buffer = new ArrayBufferWriter<byte>(FactsInPiece * 256);
-            using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = form.Options.Encoder, SkipValidation = true }))
+            using (var writer = new Utf8JsonWriter(buffer, options))
             {
                 writer.WriteStartArray();
                 foreach (var fact in facts.AsSpan(n * FactsInPiece, Math.Min(FactsInPiece, facts.Length - (n * FactsInPiece))))
                 {
-                    JsonSerializer.Serialize(writer, fact, form);
+                    FactWriter.Write(writer, fact);
                 }
 
                 writer.WriteEndArray();
@@ -56,39 +55,50 @@ internal static class SnapshotWriter
         return pieces;
     }
 
-    private static void List<T>(Utf8JsonWriter writer, string name, IReadOnlyList<T> items, JsonTypeInfo<T> form)
+    // They are sorted, so those of one fact stand together.
+    private static void Edges(Utf8JsonWriter writer, ImmutableArray<Edge> edges)
     {
-        if (items.Count == 0)
+        if (edges.IsEmpty)
         {
             return;
         }
 
-        writer.WritePropertyName(name);
-        writer.WriteStartArray();
-        foreach (var item in items)
+        writer.WriteStartArray("edges");
+        for (var start = 0; start < edges.Length;)
         {
-            JsonSerializer.Serialize(writer, item, form);
+            var from = edges[start].From;
+            writer.WriteStartObject();
+            writer.WritePropertyName("from");
+            FactWriter.Write(writer, from);
+            writer.WriteStartArray("to");
+            for (; start < edges.Length && edges[start].From == from; start++)
+            {
+                FactWriter.Write(writer, edges[start].To);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
         }
 
         writer.WriteEndArray();
     }
 
-    // They are sorted, so those of one fact stand together.
-    private static List<SnapshotEdge> Grouped(ImmutableArray<Edge> edges)
+    private static void Notices(Utf8JsonWriter writer, ImmutableArray<Notice> notices)
     {
-        var grouped = new List<SnapshotEdge>();
-        for (var start = 0; start < edges.Length;)
+        if (notices.IsEmpty)
         {
-            var to = new List<FactId>(1);
-            var from = edges[start].From;
-            for (; start < edges.Length && edges[start].From == from; start++)
-            {
-                to.Add(edges[start].To);
-            }
-
-            grouped.Add(new SnapshotEdge(from, to));
+            return;
         }
 
-        return grouped;
+        writer.WriteStartArray("notices");
+        foreach (var notice in notices)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("what", notice.What);
+            writer.WriteString("why", notice.Why);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 }

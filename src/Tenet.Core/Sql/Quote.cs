@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Tenet.Core.Sql;
@@ -7,7 +6,7 @@ namespace Tenet.Core.Sql;
 public static class Quote
 {
     // Every keyword that is not "unreserved" in pg_get_keywords() of PostgreSQL 18; quote_ident() draws the same line.
-    private static readonly FrozenSet<string> Keywords = """
+    private static readonly HashSet<string> Keywords = new("""
         all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast char 
         character check coalesce collate collation column concurrently constraint create cross current_catalog current_date 
         current_role current_schema current_time current_timestamp current_user dec decimal default deferrable desc distinct do 
@@ -20,7 +19,7 @@ public static class Quote
         then time timestamp to trailing treat trim true union unique user using values varchar variadic verbose when where 
         window with xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize 
         xmltable
-        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
+        """.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
     /// <summary>A name, quoted where SQL would read it as something else.</summary>
     public static string Identifier(string name)

@@ -100,15 +100,14 @@ public static class CatalogReader
                 SequenceFacts.Add(names, relations);
             });
 
-        var ids = Merge(relations, tables, others);
-        FactId? Find(ObjectAddress address) => ids.TryGetValue(address, out var id) ? id : Column(names, address);
+        FactId? Find(ObjectAddress address) => relations.Find(address) ?? tables.Find(address) ?? others.Find(address) ?? Column(names, address);
 
         List<Fact> facts = [.. relations.Facts, .. tables.Facts, .. others.Facts, .. grants.Facts(Find)];
         var roles = RoleFacts.Of(names, facts).ToDictionary(role => role.Name);
         facts.AddRange(roles.Values);
         facts.AddRange(labels.Facts(address => address.Class == CatalogClass.Role ? roles.GetValueOrDefault(names.Role(address.Object))?.Id : Find(address)));
         var model = new SchemaModel(server.Version, facts, dependencies.Edges(Find), [.. tables.Notices, .. others.Notices]);
-        return new CatalogReading(model, ids);
+        return new CatalogReading(model, addresses ? Merge(relations, tables, others) : new Dictionary<ObjectAddress, FactId>());
     }
 
     private static void ReadTables(NpgsqlConnection connection, Server server, CatalogNames names, Policies policies, FactSink sink, CancellationToken cancellation)
@@ -140,7 +139,7 @@ public static class CatalogReader
 
     private static Dictionary<ObjectAddress, FactId> Merge(params FactSink[] sinks)
     {
-        var all = new Dictionary<ObjectAddress, FactId>(sinks.Sum(sink => sink.Ids.Count));
+        var all = new Dictionary<ObjectAddress, FactId>();
         foreach (var (address, id) in sinks.SelectMany(sink => sink.Ids))
         {
             all.TryAdd(address, id);

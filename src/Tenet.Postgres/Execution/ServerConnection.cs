@@ -17,7 +17,7 @@ public static class ServerConnection
         NpgsqlConnection connection;
         try
         {
-            connection = await source.OpenConnectionAsync(cancellation);
+            connection = await PostgresDataSource.OpenAsync(source, cancellation);
         }
         catch (Exception problem) when (problem is NpgsqlException or SocketException or TimeoutException or ArgumentException or IOException)
         {

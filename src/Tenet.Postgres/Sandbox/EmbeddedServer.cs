@@ -76,7 +76,7 @@ internal sealed class EmbeddedServer : SandboxServer
     // Copying files beats the default, which writes each page into the log: 10 ms against 20, and half the time for a big one.
     public override string CreateOptions(string? template) => $"TEMPLATE {Quote.Identifier(template ?? "template1")} STRATEGY file_copy";
 
-    public override async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation) => await source.OpenConnectionAsync(cancellation);
+    public override Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation) => PostgresDataSource.OpenAsync(source, cancellation);
 
     public override async ValueTask DisposeAsync()
     {

@@ -22,7 +22,7 @@ public sealed class SandboxDatabase : IAsyncDisposable
 
     public string ConnectionString { get; }
 
-    public async Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation) => await source.OpenConnectionAsync(cancellation);
+    public Task<NpgsqlConnection> OpenAsync(CancellationToken cancellation) => PostgresDataSource.OpenAsync(source, cancellation);
 
     /// <summary>A copy with all schemas and rows. Nobody may be connected to this database meanwhile.</summary>
     public Task<SandboxDatabase> CloneAsync(CancellationToken cancellation) => sandbox.CreateDatabaseAsync(Name, cancellation);

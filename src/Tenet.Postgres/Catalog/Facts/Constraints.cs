@@ -20,7 +20,7 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
         sink.Add(fact, new ObjectAddress(CatalogClass.Constraint, row.Oid("oid")));
         if (fact is KeyConstraint)
         {
-            sink.Alias(new ObjectAddress(CatalogClass.Relation, row.Oid("index")), fact.Id);
+            sink.Alias(new ObjectAddress(CatalogClass.Relation, row.Oid("index")), fact);
         }
     }
 
@@ -29,17 +29,17 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
     private ConstraintFact? Fact(CatalogRow row, RelationRow relation)
     {
         var (schema, table, name) = (relation.Schema, relation.Name, row.Text("name"));
-        ConstraintFact? fact = row.Char("kind") switch
+        var comment = names.Comment(CatalogClass.Constraint, row.Oid("oid"));
+        return row.Char("kind") switch
         {
             'p' => WithIndex(
-                new PrimaryKey { Schema = schema, Table = table, Name = name, Columns = Columns(row, relation), WithoutOverlaps = row.Bool("period") }, row),
+                new PrimaryKey { Schema = schema, Table = table, Name = name, Columns = Columns(row, relation), WithoutOverlaps = row.Bool("period"), Comment = comment }, row),
             'u' => WithIndex(
-                new UniqueConstraint { Schema = schema, Table = table, Name = name, Columns = Columns(row, relation), WithoutOverlaps = row.Bool("period") }, row),
-            'x' => WithIndex(new ExclusionConstraint { Schema = schema, Table = table, Name = name, Definition = Definition(row) }, row),
-            'f' => ForeignKey(row, relation),
-            _ => Check(row, relation),
+                new UniqueConstraint { Schema = schema, Table = table, Name = name, Columns = Columns(row, relation), WithoutOverlaps = row.Bool("period"), Comment = comment }, row),
+            'x' => WithIndex(new ExclusionConstraint { Schema = schema, Table = table, Name = name, Definition = Definition(row), Comment = comment }, row),
+            'f' => ForeignKey(row, relation, comment),
+            _ => Check(row, relation, comment),
         };
-        return fact is null ? null : fact with { Comment = names.Comment(CatalogClass.Constraint, row.Oid("oid")) };
     }
 
     private KeyConstraint WithIndex(KeyConstraint key, CatalogRow row)
@@ -58,10 +58,10 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
             AttachedTo = index?.AttachedTo,
             IndexComment = names.Comment(CatalogClass.Relation, row.Oid("index")),
         };
-        return key is UniqueConstraint unique ? unique with { NullsNotDistinct = index?.NullsNotDistinct ?? false } : key;
+        return key is UniqueConstraint unique && index is { NullsNotDistinct: true } ? unique with { NullsNotDistinct = true } : key;
     }
 
-    private ForeignKey? ForeignKey(CatalogRow row, RelationRow relation)
+    private ForeignKey? ForeignKey(CatalogRow row, RelationRow relation, string? comment)
     {
         // A foreign key of a partitioned table is cloned to each partition, and each partition that is referred to clones it again.
         var isClone = row.Oid("parent") != 0;
@@ -84,10 +84,11 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
             NotValid = row.Bool("not_valid"),
             NotEnforced = row.Bool("not_enforced"),
             Period = row.Bool("period"),
+            Comment = comment,
         };
     }
 
-    private static CheckConstraint Check(CatalogRow row, RelationRow relation) => new()
+    private static CheckConstraint Check(CatalogRow row, RelationRow relation, string? comment) => new()
     {
         Schema = relation.Schema,
         Table = relation.Name,
@@ -97,6 +98,7 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
         NotValid = row.Bool("not_valid"),
         NotEnforced = row.Bool("not_enforced"),
         Inherited = row.Bool("inherited"),
+        Comment = comment,
     };
 
     private static ValueList<string> Columns(CatalogRow row, RelationRow relation) => CatalogNames.ColumnNames(relation, row.Numbers("columns"));

@@ -33,7 +33,7 @@ internal sealed class OperatorClasses(CatalogNames names, OperatorMembers member
         sink.Add(operatorClass, new ObjectAddress(CatalogClass.OperatorClass, oid));
         foreach (var member in own)
         {
-            sink.Alias(member.Address, operatorClass.Id);
+            sink.Alias(member.Address, operatorClass);
         }
     }
 }

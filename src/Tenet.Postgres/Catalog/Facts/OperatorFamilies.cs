@@ -28,7 +28,7 @@ internal sealed class OperatorFamilies(CatalogNames names, OperatorMembers membe
         sink.Add(family, new ObjectAddress(CatalogClass.OperatorFamily, oid));
         foreach (var member in loose)
         {
-            sink.Alias(member.Address, family.Id);
+            sink.Alias(member.Address, family);
         }
     }
 }

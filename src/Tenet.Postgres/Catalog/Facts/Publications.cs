@@ -33,7 +33,7 @@ internal sealed class Publications(CatalogNames names, PublishedTables tables, F
         sink.Add(publication, new ObjectAddress(CatalogClass.Publication, oid));
         foreach (var (table, _) in published)
         {
-            sink.Alias(new ObjectAddress(CatalogClass.PublishedTable, table), publication.Id);
+            sink.Alias(new ObjectAddress(CatalogClass.PublishedTable, table), publication);
         }
     }
 }

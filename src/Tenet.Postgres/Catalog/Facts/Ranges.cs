@@ -31,6 +31,6 @@ internal sealed class Ranges(CatalogNames names, FactSink sink) : CatalogQuery
             Comment = names.Comment(CatalogClass.Type, oid),
         };
         sink.Add(range, new ObjectAddress(CatalogClass.Type, oid));
-        sink.Alias(new ObjectAddress(CatalogClass.Type, row.Oid("multirange_oid")), range.Id);
+        sink.Alias(new ObjectAddress(CatalogClass.Type, row.Oid("multirange_oid")), range);
     }
 }

@@ -72,7 +72,7 @@ internal static class RelationFacts
             Comment = names.Comment(CatalogClass.Type, relation.RowType),
         };
         sink.Add(composite, new ObjectAddress(CatalogClass.Type, relation.RowType));
-        sink.Alias(new ObjectAddress(CatalogClass.Relation, relation.Oid), composite.Id);
+        sink.Alias(new ObjectAddress(CatalogClass.Relation, relation.Oid), composite);
     }
 
     private static void AddColumns(RelationRow relation, CatalogNames names, FactSink sink, bool addresses)
@@ -93,7 +93,7 @@ internal static class RelationFacts
 
             if (names.Defaults.TryGetValue((relation.Oid, row.Number), out var value))
             {
-                sink.Alias(new ObjectAddress(CatalogClass.AttributeDefault, value.Oid), column.Id);
+                sink.Alias(new ObjectAddress(CatalogClass.AttributeDefault, value.Oid), column);
             }
         }
 

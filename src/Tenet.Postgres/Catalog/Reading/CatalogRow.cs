@@ -40,25 +40,7 @@ internal readonly struct CatalogRow(ICatalogFields fields, ColumnPlaces columns)
     public byte[] Bytes(string column) => fields.Bytes(columns.Of(column));
 
     /// <summary>Numbers of an <c>int2vector</c>, <c>oidvector</c>, <c>int2[]</c> or <c>oid[]</c> that the query cast to text.</summary>
-    public uint[] Numbers(string column)
-    {
-        var text = TextOrNull(column);
-        if (string.IsNullOrEmpty(text))
-        {
-            return [];
-        }
-
-        // "1 2" for the vector types, "{1,2}" for arrays; a negative attribute number (a system column) wraps around.
-        var span = text.AsSpan().Trim("{}");
-        var numbers = new uint[span.Count(' ') + span.Count(',') + (span.IsEmpty ? 0 : 1)];
-        var n = 0;
-        foreach (var part in span.SplitAny(' ', ','))
-        {
-            numbers[n++] = unchecked((uint)int.CreateTruncating(long.Parse(span[part])));
-        }
-
-        return numbers;
-    }
+    public uint[] Numbers(string column) => columns.Of(column) is var i && fields.IsNull(i) ? [] : fields.Numbers(i);
 
     /// <summary>A <c>text[]</c> that the query turned into JSON; empty for NULL.</summary>
     public ValueList<string> Texts(string column)

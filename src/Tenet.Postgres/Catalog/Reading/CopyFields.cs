@@ -71,6 +71,8 @@ internal sealed class CopyFields(Stream stream, string[] names) : ICatalogFields
 
     public byte[] Bytes(int place) => Field(place).ToArray();
 
+    public uint[] Numbers(int place) => NumberText.Parse(Field(place));
+
     private ReadOnlySpan<byte> Field(int place) => buffer.AsSpan(row + starts[place], lengths[place]);
 
     // Makes sure that so many bytes of the row are there; what came before it is given up.

@@ -22,4 +22,7 @@ internal interface ICatalogFields
     public float Float(int place);
 
     public byte[] Bytes(int place);
+
+    /// <summary>Numbers of an <c>int2vector</c>, <c>oidvector</c>, <c>int2[]</c> or <c>oid[]</c> that the query cast to text.</summary>
+    public uint[] Numbers(int place);
 }

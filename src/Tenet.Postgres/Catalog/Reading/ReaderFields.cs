@@ -1,3 +1,4 @@
+using System.Text;
 using Npgsql;
 
 namespace Tenet.Postgres.Catalog.Reading;
@@ -24,4 +25,6 @@ internal sealed class ReaderFields(NpgsqlDataReader reader) : ICatalogFields
     public float Float(int place) => reader.GetFloat(place);
 
     public byte[] Bytes(int place) => reader.GetFieldValue<byte[]>(place);
+
+    public uint[] Numbers(int place) => NumberText.Parse(Encoding.UTF8.GetBytes(reader.GetString(place)));
 }
