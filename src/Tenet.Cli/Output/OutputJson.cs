@@ -15,6 +15,7 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(DocsJson))]
 [JsonSerializable(typeof(ModelsJson))]
 [JsonSerializable(typeof(ContextJson))]
 [JsonSerializable(typeof(ProofJson))]
