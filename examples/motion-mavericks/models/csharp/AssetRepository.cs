@@ -19,7 +19,7 @@ namespace MotionMavericks.Models;
 /// <param name="connection">An open connection. Its settings and its transaction are the caller's.</param>
 public sealed class AssetRepository(NpgsqlConnection connection)
 {
-    private const string Columns = "id, tenant_id, project_id, milestone_id, uploader_id, title, version, status, duration, storage_checksum, created_at, updated_at, created_by, updated_by, row_version";
+    private const string Columns = "id, tenant_id, project_id, milestone_id, uploader_id, title, mux_asset_id, version, status, duration, storage_checksum, created_at, updated_at, created_by, updated_by, row_version";
 
     /// <summary>The row of that key, or null.</summary>
     public async global::System.Threading.Tasks.Task<Asset?> GetAsync(Guid keyId, CancellationToken cancellation = default)
@@ -66,6 +66,7 @@ public sealed class AssetRepository(NpgsqlConnection connection)
         values.SetIfGiven("milestone_id", "", NpgsqlDbType.Uuid, row.MilestoneId);
         values.SetIfGiven("uploader_id", "", NpgsqlDbType.Uuid, row.UploaderId);
         values.Set("title", "", NpgsqlDbType.Text, row.Title);
+        values.SetIfGiven("mux_asset_id", "", NpgsqlDbType.Text, row.MuxAssetId);
         values.Set("version", "", NpgsqlDbType.Integer, row.Version);
         values.SetIfGiven("status", "", NpgsqlDbType.Text, row.Status);
         values.SetIfGiven("duration", "", NpgsqlDbType.Numeric, row.Duration);
@@ -87,12 +88,13 @@ public sealed class AssetRepository(NpgsqlConnection connection)
     {
         ArgumentNullException.ThrowIfNull(row);
         await using var command = connection.CreateCommand();
-        command.CommandText = "UPDATE public.assets SET tenant_id = $1, project_id = $2, milestone_id = $3, uploader_id = $4, title = $5, version = $6, status = $7, duration = $8, storage_checksum = $9, created_at = $10, updated_at = $11, created_by = $12, updated_by = $13, row_version = $14 WHERE id = $15";
+        command.CommandText = "UPDATE public.assets SET tenant_id = $1, project_id = $2, milestone_id = $3, uploader_id = $4, title = $5, mux_asset_id = $6, version = $7, status = $8, duration = $9, storage_checksum = $10, created_at = $11, updated_at = $12, created_by = $13, updated_by = $14, row_version = $15 WHERE id = $16";
         command.AddValue(NpgsqlDbType.Uuid, row.TenantId);
         command.AddValue(NpgsqlDbType.Uuid, row.ProjectId);
         command.AddValue(NpgsqlDbType.Uuid, row.MilestoneId);
         command.AddValue(NpgsqlDbType.Uuid, row.UploaderId);
         command.AddValue(NpgsqlDbType.Text, row.Title);
+        command.AddValue(NpgsqlDbType.Text, row.MuxAssetId);
         command.AddValue(NpgsqlDbType.Integer, row.Version);
         command.AddValue(NpgsqlDbType.Text, row.Status);
         command.AddValue(NpgsqlDbType.Numeric, row.Duration);
@@ -124,14 +126,15 @@ public sealed class AssetRepository(NpgsqlConnection connection)
         MilestoneId = reader.IsDBNull(3) ? (Guid?)null : reader.GetFieldValue<Guid>(3),
         UploaderId = reader.IsDBNull(4) ? (Guid?)null : reader.GetFieldValue<Guid>(4),
         Title = reader.GetFieldValue<string>(5),
-        Version = reader.GetFieldValue<int>(6),
-        Status = reader.GetFieldValue<string>(7),
-        Duration = reader.IsDBNull(8) ? (decimal?)null : reader.GetFieldValue<decimal>(8),
-        StorageChecksum = reader.IsDBNull(9) ? null : reader.GetFieldValue<string>(9),
-        CreatedAt = reader.GetFieldValue<DateTimeOffset>(10),
-        UpdatedAt = reader.GetFieldValue<DateTimeOffset>(11),
-        CreatedBy = reader.IsDBNull(12) ? (Guid?)null : reader.GetFieldValue<Guid>(12),
-        UpdatedBy = reader.IsDBNull(13) ? (Guid?)null : reader.GetFieldValue<Guid>(13),
-        RowVersion = reader.GetFieldValue<int>(14),
+        MuxAssetId = reader.IsDBNull(6) ? null : reader.GetFieldValue<string>(6),
+        Version = reader.GetFieldValue<int>(7),
+        Status = reader.GetFieldValue<string>(8),
+        Duration = reader.IsDBNull(9) ? (decimal?)null : reader.GetFieldValue<decimal>(9),
+        StorageChecksum = reader.IsDBNull(10) ? null : reader.GetFieldValue<string>(10),
+        CreatedAt = reader.GetFieldValue<DateTimeOffset>(11),
+        UpdatedAt = reader.GetFieldValue<DateTimeOffset>(12),
+        CreatedBy = reader.IsDBNull(13) ? (Guid?)null : reader.GetFieldValue<Guid>(13),
+        UpdatedBy = reader.IsDBNull(14) ? (Guid?)null : reader.GetFieldValue<Guid>(14),
+        RowVersion = reader.GetFieldValue<int>(15),
     };
 }

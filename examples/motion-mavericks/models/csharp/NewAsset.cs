@@ -35,6 +35,9 @@ public sealed record NewAsset
     /// <summary>Name of the deliverable, as shown to reviewers.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Id of the video at Mux; never used as a key inside the portal.</summary>
+    public string? MuxAssetId { get; init; }
+
     /// <summary>Number of the deliverable in its project: 1, 2, 3, … without gaps. A trigger assigns it, since a unique key alone accepts gaps (C-81).</summary>
     public required int Version { get; init; }
 

@@ -20,6 +20,8 @@ export interface Asset {
   uploaderId?: string;
   /** Name of the deliverable, as shown to reviewers. */
   title: string;
+  /** Id of the video at Mux; never used as a key inside the portal. */
+  muxAssetId?: string;
   /** Number of the deliverable in its project: 1, 2, 3, … without gaps. A trigger assigns it, since a unique key alone accepts gaps (C-81). */
   version: number;
   /** uploading, processing, ready, failed, archived or deleted. Only ready assets can be shared; deleted ones are removed for good after 90 days. */
@@ -54,6 +56,8 @@ export interface NewAsset {
   uploaderId?: string;
   /** Name of the deliverable, as shown to reviewers. */
   title: string;
+  /** Id of the video at Mux; never used as a key inside the portal. */
+  muxAssetId?: string;
   /** Number of the deliverable in its project: 1, 2, 3, … without gaps. A trigger assigns it, since a unique key alone accepts gaps (C-81). */
   version: number;
   /** uploading, processing, ready, failed, archived or deleted. Only ready assets can be shared; deleted ones are removed for good after 90 days. */
