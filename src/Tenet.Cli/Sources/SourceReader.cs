@@ -18,7 +18,7 @@ internal static class SourceReader
     {
         if (PostgresUrl.IsUrl(source))
         {
-            return await DatabaseAsync(source, session.Cancellation);
+            return Database(source, session.Cancellation);
         }
 
         if (source.StartsWith(Migrations, StringComparison.Ordinal))
@@ -44,11 +44,12 @@ internal static class SourceReader
             : $"'{source}' is no file, no folder and no URL.");
     }
 
-    public static async Task<SchemaModel> DatabaseAsync(string url, CancellationToken cancellation)
+    // Without asynchronous steps: each would be code that is compiled at every start, and nothing else waits for this thread.
+    public static SchemaModel Database(string url, CancellationToken cancellation)
     {
         var parsed = PostgresUrl.Parse(url);
-        await using var source = PostgresDataSource.Create(parsed.ToConnectionStringBuilder());
-        return await CatalogReader.ReadAsync(token => ServerConnection.OpenAsync(source, parsed, token), cancellation);
+        using var source = PostgresDataSource.Create(parsed.ToConnectionStringBuilder());
+        return CatalogReader.Read(() => ServerConnection.Open(source, parsed), cancellation);
     }
 
     public static Task<SchemaModel> FilesAsync(Session session, IReadOnlyList<SqlScript> files) =>

@@ -19,7 +19,7 @@ public sealed class SchemaModel
         Facts = Sort(facts);
         // Writing a snapshot looks for no fact, and the index of a large schema costs as much as sorting it.
         byId = new(() => Facts.ToDictionary(static fact => fact.Id));
-        Edges = [.. edges.Distinct().Order(Comparer<Edge>.Create(static (a, b) => Compare(a.From, b.From) is var c and not 0 ? c : Compare(a.To, b.To)))];
+        Edges = Sort(edges);
         Notices = [.. notices.Distinct().OrderBy(notice => notice.What, StringComparer.Ordinal)];
     }
 
@@ -40,10 +40,26 @@ public sealed class SchemaModel
     public IEnumerable<T> Of<T>()
         where T : Fact => Facts.OfType<T>();
 
+    private static ImmutableArray<Edge> Sort(IEnumerable<Edge> edges)
+    {
+        var sorted = edges.ToArray();
+        sorted.AsSpan().Sort(static (a, b) => Compare(a.From, b.From) is var c and not 0 ? c : Compare(a.To, b.To));
+        var last = 0;
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] != sorted[last])
+            {
+                sorted[++last] = sorted[i];
+            }
+        }
+
+        return ImmutableArray.Create(sorted.AsSpan(0, sorted.Length == 0 ? 0 : last + 1));
+    }
+
     private static ImmutableArray<Fact> Sort(IEnumerable<Fact> facts)
     {
         // The kind comes first in the order, so each kind is sorted by itself, and two at a time.
-        var kinds = new List<Fact>?[(int)Enum.GetValues<FactKind>().Max() + 1];
+        var kinds = new List<Fact>?[(int)FactKind.SecurityLabel + 1];
         foreach (var fact in facts)
         {
             (kinds[(int)fact.Id.Kind] ??= []).Add(fact);

@@ -35,34 +35,56 @@ public static class CatalogReader
         SET LOCAL statement_timeout = 0
         """;
 
+    private const string AboutServer = """
+        ;
+        select pg_catalog.current_setting('server_version_num')::int4,
+               (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = current_user),
+               pg_catalog.pg_export_snapshot()
+        """;
+
     // What the server calls the columns of a query, asked once: a history reads the same catalog again and again.
     private static readonly ConcurrentDictionary<string, string[]> ColumnNames = new();
 
+    /// <param name="open">Opens a connection to the database; called twice, by two threads.</param>
+    /// <param name="cancellation">Ends the reading between rows.</param>
+    public static SchemaModel Read(Func<NpgsqlConnection> open, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(open);
+        NpgsqlConnection? first = null, second = null;
+        try
+        {
+            Together(() => first = open(), () => second = open());
+            return Read(first!, second!, addresses: false, cancellation).Model;
+        }
+        finally
+        {
+            // Closing ends the transactions.
+            Together(() => first?.Dispose(), () => second?.Dispose());
+        }
+    }
+
     /// <param name="open">Opens a connection to the database; called twice.</param>
     /// <param name="cancellation">Ends the reading between rows.</param>
-    public static async Task<SchemaModel> ReadAsync(Func<CancellationToken, Task<NpgsqlConnection>> open, CancellationToken cancellation) =>
-        (await ReadAsync(open, addresses: false, cancellation)).Model;
-
-    /// <summary>As above; with the address of every fact where <paramref name="addresses"/> asks for it, so that facts can be followed by OID.</summary>
-    public static async Task<CatalogReading> ReadAsync(Func<CancellationToken, Task<NpgsqlConnection>> open, bool addresses, CancellationToken cancellation)
+    public static async Task<SchemaModel> ReadAsync(Func<CancellationToken, Task<NpgsqlConnection>> open, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(open);
         var connections = await Task.WhenAll(open(cancellation), open(cancellation));
         await using var first = connections[0];
         await using var second = connections[1];
-        return await ReadAsync(first, second, addresses, cancellation);
+        return (await ReadAsync(first, second, addresses: false, cancellation)).Model;
     }
 
-    /// <summary>As above, over two open connections to the same database that are idle; they are idle again after it.</summary>
-    public static Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
-    {
-        return Thread(() =>
+    /// <summary>
+    /// As above, over two open connections to the same database that are idle; they are idle again after it. With the address
+    /// of every fact where <paramref name="addresses"/> asks for it, so that facts can be followed by OID.
+    /// </summary>
+    public static Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation) =>
+        Thread(() =>
         {
             var reading = Read(first, second, addresses, cancellation);
             Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK"));
             return reading;
         });
-    }
 
     private static CatalogReading Read(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
     {
@@ -166,28 +188,27 @@ public static class CatalogReader
 
     private static Server Ask(NpgsqlConnection connection)
     {
-        Send(connection, Begin);
-        using var command = new NpgsqlCommand(
-            """
-            select pg_catalog.current_setting('server_version_num')::int4,
-                   (select r.rolsuper from pg_catalog.pg_roles r where r.rolname = current_user),
-                   pg_catalog.pg_export_snapshot()
-            """,
-            connection);
-        using var reader = command.ExecuteReader();
+        using var batch = Batch(connection, Begin + AboutServer);
+        using var reader = batch.ExecuteReader();
         reader.Read();
         return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2));
     }
 
     private static void Send(NpgsqlConnection connection, string statements)
     {
-        using var batch = new NpgsqlBatch(connection);
+        using var batch = Batch(connection, statements);
+        batch.ExecuteNonQuery();
+    }
+
+    private static NpgsqlBatch Batch(NpgsqlConnection connection, string statements)
+    {
+        var batch = new NpgsqlBatch(connection);
         foreach (var statement in statements.Split(";\n"))
         {
             batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
         }
 
-        batch.ExecuteNonQuery();
+        return batch;
     }
 
     private static void Execute(NpgsqlConnection connection, string sql)
@@ -282,11 +303,7 @@ public static class CatalogReader
 
     private static void Together(Action one, params Action[] others)
     {
-        var running = Array.ConvertAll(others, other => Thread(() =>
-        {
-            other();
-            return 0;
-        }));
+        var running = Array.ConvertAll(others, static other => Task.Factory.StartNew(other, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
         try
         {
             one();

@@ -14,25 +14,44 @@ public static class ServerConnection
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(url);
-        NpgsqlConnection connection;
         try
         {
-            connection = await PostgresDataSource.OpenAsync(source, cancellation);
+            return Checked(await PostgresDataSource.OpenAsync(source, cancellation), url);
         }
-        catch (Exception problem) when (problem is NpgsqlException or SocketException or TimeoutException or ArgumentException or IOException)
+        catch (Exception problem) when (IsConnecting(problem))
         {
             cancellation.ThrowIfCancellationRequested();
             throw Failed(url, problem);
         }
+    }
 
-        if (connection.PostgreSqlVersion < Oldest)
+    /// <inheritdoc cref="OpenAsync"/>
+    public static NpgsqlConnection Open(NpgsqlDataSource source, PostgresUrl url)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(url);
+        try
         {
-            var version = connection.PostgreSqlVersion;
-            await connection.DisposeAsync();
-            throw new TenetException(ErrorCode.ServerTooOld, $"The server is PostgreSQL {version.Major}.{version.Minor}.", place: url.ToString());
+            return Checked(source.OpenConnection(), url);
+        }
+        catch (Exception problem) when (IsConnecting(problem))
+        {
+            throw Failed(url, problem);
+        }
+    }
+
+    private static bool IsConnecting(Exception problem) => problem is NpgsqlException or SocketException or TimeoutException or ArgumentException or IOException;
+
+    private static NpgsqlConnection Checked(NpgsqlConnection connection, PostgresUrl url)
+    {
+        if (connection.PostgreSqlVersion >= Oldest)
+        {
+            return connection;
         }
 
-        return connection;
+        var version = connection.PostgreSqlVersion;
+        connection.Dispose();
+        throw new TenetException(ErrorCode.ServerTooOld, $"The server is PostgreSQL {version.Major}.{version.Minor}.", place: url.ToString());
     }
 
     private static TenetException Failed(PostgresUrl url, Exception problem)

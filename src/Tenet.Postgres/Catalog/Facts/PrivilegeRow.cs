@@ -3,7 +3,7 @@ using Tenet.Core.Model;
 namespace Tenet.Postgres.Catalog.Facts;
 
 /// <summary>One privilege of one grantee, either as it is or as it would be by default.</summary>
-internal readonly record struct PrivilegeRow(uint Grantee, uint Grantor, string Privilege, bool Grantable, bool Usual)
+internal sealed record PrivilegeRow(uint Grantee, uint Grantor, string Privilege, bool Grantable, bool Usual)
 {
     /// <summary>What is granted, or what would be by default, sorted: two grantees with the same privileges give the same list.</summary>
     public static ValueList<string> List(IEnumerable<PrivilegeRow> rows) => rows.Select(row => row.Words).Order(StringComparer.Ordinal).ToValueList();

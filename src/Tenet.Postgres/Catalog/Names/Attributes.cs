@@ -41,6 +41,7 @@ internal sealed class Attributes(CatalogNames names) : CatalogQuery
         else
         {
             last.Columns.Add(attribute);
+            names.Types.TryAdd((attribute.Type, attribute.Modifier), "");
         }
     }
 

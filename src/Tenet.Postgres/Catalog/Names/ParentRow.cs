@@ -1,3 +1,3 @@
 namespace Tenet.Postgres.Catalog.Names;
 
-internal readonly record struct ParentRow(uint Parent, bool DetachPending);
+internal sealed record ParentRow(uint Parent, bool DetachPending);

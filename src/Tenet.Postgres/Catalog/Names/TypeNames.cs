@@ -1,3 +1,4 @@
+using System.Text;
 using Tenet.Postgres.Catalog.Reading;
 
 namespace Tenet.Postgres.Catalog.Names;
@@ -9,12 +10,17 @@ internal sealed class TypeNames(CatalogNames names) : CatalogQuery
     {
         get
         {
-            var used = names.Relations.Values.SelectMany(relation => relation.Columns).Select(column => (column.Type, column.Modifier)).Distinct().ToList();
-            return [Array(used.Select(pair => pair.Type.ToString())), Array(used.Select(pair => pair.Modifier.ToString()))];
+            // The columns that were read left their types here, still without names.
+            var (types, modifiers) = (new StringBuilder("{"), new StringBuilder("{"));
+            foreach (var (type, modifier) in names.Types.Keys)
+            {
+                types.Append(types.Length > 1 ? "," : "").Append(type);
+                modifiers.Append(modifiers.Length > 1 ? "," : "").Append(modifier);
+            }
+
+            return [types.Append('}').ToString(), modifiers.Append('}').ToString()];
         }
     }
 
-    public override void Read(CatalogRow row) => names.Types.Add((row.Oid("oid"), row.Int("modifier")), row.Text("name"));
-
-    private static string Array(IEnumerable<string> items) => "{" + string.Join(',', items) + "}";
+    public override void Read(CatalogRow row) => names.Types[(row.Oid("oid"), row.Int("modifier"))] = row.Text("name");
 }
