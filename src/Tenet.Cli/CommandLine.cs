@@ -59,6 +59,7 @@ internal static class CommandLine
             ("dump", () => DumpCommand.Create(cancellation)),
             ("diff", () => DiffCommand.Create(cancellation)),
             ("history", () => HistoryCommand.Create(cancellation)),
+            ("docs", () => DocsCommand.Create(cancellation)),
             ("migrate", () => MigrateCommand.Create()),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));

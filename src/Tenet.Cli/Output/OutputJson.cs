@@ -14,4 +14,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(DocsJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -124,6 +124,35 @@ public sealed partial record ErrorCode
         "TNT3007", "schema-changed", "The schema was changed by someone else while it was read.",
         "Run it again.", Environment);
 
+    // 6xxx: documents and models
+    public static readonly ErrorCode DocumentDiffers = new(
+        "TNT6001", "document-differs", "A document does not say what the schema is.",
+        "Write the documents again with 'tenet docs', and commit them with the change.", Findings);
+
+    public static readonly ErrorCode RegionBroken = new(
+        "TNT6002", "region-broken", "The markers of a document are missing, nested, doubled or of another file.",
+        "Correct the marker at the line that is named; nothing was written.", Usage);
+
+    public static readonly ErrorCode DocumentEdited = new(
+        "TNT6003", "document-edited", "A generated part of a document was edited by hand.",
+        "Undo the edit; or run 'tenet docs --adopt' to move added lines into human text, or 'tenet docs --overwrite' to give the edit up.", Findings);
+
+    public static readonly ErrorCode TemplateFailed = new(
+        "TNT6004", "template-failed", "A template of a document cannot be filled.",
+        "Correct the template at the line that is named, or remove it to use the one that comes with Tenet.", Usage);
+
+    public static readonly ErrorCode PathOutside = new(
+        "TNT6005", "path-outside", "A document would be written outside of the project.",
+        "Name a path inside the project's folder, and no symbolic link that leaves it.", Usage);
+
+    public static readonly ErrorCode TokenUnresolved = new(
+        "TNT6006", "token-unresolved", "A document needs a value that the profile or the machine does not have.",
+        "Add the key that is named to the profile.", Usage);
+
+    public static readonly ErrorCode FrontMatterInvalid = new(
+        "TNT6007", "front-matter-invalid", "A value at the head of a document is none of those allowed.",
+        "Correct the value in the document, or under 'documents' in tenet.yml.", Usage);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",

@@ -50,9 +50,31 @@ internal static class ProjectKeys
         new("soft_delete", (conventions, value) => conventions with { SoftDelete = value.Word() }),
         new("audit", (conventions, value) => conventions with { Audit = value.Words() }));
 
+    private static readonly Section<DocumentLinks> DocumentLink = new(
+        new("repo", (links, value) => links with { Repo = value.Word() }),
+        new("spec", (links, value) => links with { Spec = value.Word() }),
+        new("design", (links, value) => links with { Design = value.Word() }),
+        new("ticket", (links, value) => links with { Ticket = value.Word() }));
+
     private static readonly Section<DocumentSettings> Document = new(
-        new("form", (document, value) => document with { Form = value.Word() }),
-        new("path", (document, value) => document with { Path = value.Word() }));
+        new("form", (document, value) => document with { Form = value.Choice(DocumentForms.Words) }),
+        new("path", (document, value) => document with { Path = value.Word() }),
+        new("title", (document, value) => document with { Title = value.Word() }),
+        new("version", (document, value) => document with { Version = value.Word() }),
+        new("status", (document, value) => document with { Status = value.Word() }),
+        new("priority", (document, value) => document with { Priority = value.Word() }),
+        new("owner", (document, value) => document with { Owner = value.Word() }),
+        new("created_by", (document, value) => document with { CreatedBy = value.Word() }),
+        new("reviewers", (document, value) => document with { Reviewers = value.Words() }),
+        new("labels", (document, value) => document with { Labels = value.Words() }),
+        new("tags", (document, value) => document with { Tags = value.Words() }),
+        new("authority", (document, value) => document with { Authority = value.Words() }),
+        new("related", (document, value) => document with { Related = value.Words() }),
+        DocumentLink.Under<DocumentSettings>("links", document => document.Links, (document, links) => document with { Links = links }),
+        new("language", (document, value) => document with { Language = value.Word() }),
+        new("tone", (document, value) => document with { Tone = value.Word() }),
+        new("reviewed", (document, value) => document with { Reviewed = Day(value) }),
+        new("review_within", (document, value) => document with { ReviewWithin = Days(value) }));
 
     private static readonly Section<ModelSettings> Model = new(
         new("target", (model, value) => model with { Target = value.Choice(Targets) }),
@@ -70,6 +92,7 @@ internal static class ProjectKeys
         Tenancy.Under<ProjectSettings>("tenancy", project => project.Tenancy, (project, tenancy) => project with { Tenancy = tenancy }),
         Conventions.Under<ProjectSettings>("conventions", project => project.Conventions, (project, agreed) => project with { Conventions = agreed }),
         Document.EachUnder<ProjectSettings>("documents", ReadDocument, (project, documents) => project with { Documents = documents }),
+        new("templates", (project, value) => project with { Templates = value.Word() }),
         Model.EachUnder<ProjectSettings>("models", ReadModel, (project, models) => project with { Models = models }));
 
     private static RoleSettings ReadRole(YamlValue value)
@@ -86,7 +109,8 @@ internal static class ProjectKeys
     private static DocumentSettings ReadDocument(YamlValue value)
     {
         var document = Document.Read(new DocumentSettings(), value);
-        return document is { Form.Length: > 0, Path.Length: > 0 } ? document : throw value.Wrong($"an entry of '{value.Key}' needs 'form' and 'path'");
+        var named = value.Entries().Any(entry => entry.Name.Word() == "form" && !entry.Value.IsNothing);
+        return named && document.Path.Length > 0 ? document with { Path = document.Path.Replace('\\', '/') } : throw value.Wrong($"an entry of '{value.Key}' needs 'form' and 'path'");
     }
 
     private static ModelSettings ReadModel(YamlValue value)
@@ -96,6 +120,16 @@ internal static class ProjectKeys
         var named = value.Entries().Any(entry => entry.Name.Word() == "target" && !entry.Value.IsNothing);
         return named && model.Path.Length > 0 ? model : throw value.Wrong($"an entry of '{value.Key}' needs 'target' and 'path'");
     }
+
+    private static string Day(YamlValue value) =>
+        DateOnly.TryParseExact(value.Word(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            ? value.Word()
+            : throw value.Wrong($"'{value.Key}' is a day such as 2026-01-31, not '{value.Word()}'");
+
+    private static int Days(YamlValue value) =>
+        int.TryParse(value.Word(), NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days > 0
+            ? days
+            : throw value.Wrong($"'{value.Key}' is a number of days, not '{value.Word()}'");
 
     private static int Version(YamlValue value) =>
         int.TryParse(value.Word(), NumberStyles.None, CultureInfo.InvariantCulture, out var version)

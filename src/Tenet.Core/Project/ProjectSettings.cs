@@ -30,5 +30,8 @@ public sealed record ProjectSettings
 
     public ValueList<DocumentSettings> Documents { get; init; } = [];
 
+    /// <summary>The folder with templates of the team's own, relative to the project.</summary>
+    public string Templates { get; init; } = "db/templates";
+
     public ValueList<ModelSettings> Models { get; init; } = [];
 }

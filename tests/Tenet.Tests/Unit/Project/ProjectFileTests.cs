@@ -70,7 +70,7 @@ public sealed class ProjectFileTests
         Assert.Equal(
             new ConventionSettings { Preset = "motion-mavericks", Ids = "uuid-v7", SoftDelete = "status", Audit = ["created_at", "updated_at"] },
             settings.Conventions);
-        Assert.Equal([new() { Form = "design", Path = "docs/schema-design.md" }], settings.Documents);
+        Assert.Equal([new() { Form = DocumentForm.Design, Path = "docs/schema-design.md" }], settings.Documents);
         Assert.Equal(
             [new() { Target = ModelTarget.Csharp, Path = "src/Models", Namespace = "Mm.Models" }, new() { Target = ModelTarget.Typescript, Path = "web/models" }],
             settings.Models);

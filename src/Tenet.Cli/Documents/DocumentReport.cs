@@ -1,0 +1,14 @@
+using Tenet.Core.Documents;
+using Tenet.Core.Documents.Checking;
+
+namespace Tenet.Cli.Documents;
+
+/// <summary>What a run of <c>tenet docs</c> made and found.</summary>
+/// <param name="Documents">The documents, and the files that go with the outline.</param>
+/// <param name="Differences">What they say that is not so, by path; only with <c>--check</c>.</param>
+/// <param name="Findings">What else is wrong: links, cells, words.</param>
+internal sealed record DocumentReport(
+    IReadOnlyList<GeneratedDocument> Documents, IReadOnlyDictionary<string, IReadOnlyList<Untruth>> Differences, IReadOnlyList<DocumentFinding> Findings)
+{
+    public bool IsTrue => Documents.All(document => document.IsTrue) && Findings.All(finding => !finding.IsError);
+}

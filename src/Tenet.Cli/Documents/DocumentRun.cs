@@ -1,0 +1,98 @@
+using Tenet.Core.Documents;
+using Tenet.Core.Documents.Checking;
+using Tenet.Core.Documents.Forms;
+using Tenet.Core.Documents.Regions;
+using Tenet.Core.Documents.Text;
+using Tenet.Core.Documents.Views;
+using Tenet.Core.Errors;
+using Tenet.Core.Project;
+
+namespace Tenet.Cli.Documents;
+
+/// <summary>Makes all documents of a project; nothing is written before all are made.</summary>
+internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSettings> wanted)
+{
+    private readonly DocumentFiles files = new(session.Project.Root);
+
+    public async Task<DocumentReport> WriteAsync(bool adopt, bool overwrite)
+    {
+        var (generator, view) = await OpenAsync();
+        var made = new List<GeneratedDocument>();
+        foreach (var settings in wanted)
+        {
+            var existing = files.Read(settings.Path);
+            var document = generator.Generate(settings, existing);
+            if (document.Edit == HandEdit.Generated && adopt && existing is not null)
+            {
+                var moved = Adoption.Find(existing, document.Text, settings.Path);
+                document = generator.Generate(settings, existing, moved.Texts) with { Edit = moved.Rest.Count == 0 ? HandEdit.None : HandEdit.Generated };
+            }
+
+            made.Add(Allowed(document, overwrite));
+        }
+
+        if (wanted.Any(settings => settings.Form == DocumentForm.Outline))
+        {
+            made.AddRange(generator.Artifacts(files.Read).Select(document => Allowed(document, overwrite)));
+        }
+
+        foreach (var document in made.Where(document => !document.IsTrue))
+        {
+            files.Write(document);
+        }
+
+        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), Findings(made, view));
+    }
+
+    public async Task<DocumentReport> CheckAsync()
+    {
+        var (generator, view) = await OpenAsync();
+        var made = wanted.Select(settings => generator.Generate(settings, files.Read(settings.Path))).ToList();
+        if (wanted.Any(settings => settings.Form == DocumentForm.Outline))
+        {
+            made.AddRange(generator.Artifacts(files.Read));
+        }
+
+        var comparison = new DocumentComparison(view);
+        var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
+            .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text));
+        return new DocumentReport(made, differences, Findings(made, view));
+    }
+
+    private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
+    {
+        var texts = made.ToDictionary(document => document.Path, document => document.Text);
+        var check = new DocumentCheck(view, path => texts.GetValueOrDefault(path) ?? (files.Exists(path) && !Directory.Exists(Path.Combine(session.Project.Root, path)) ? files.Read(path) : null), path => texts.ContainsKey(path) || files.Exists(path));
+        return [.. made.Where(document => document.Form is not null).SelectMany(document => check.Check(document, wanted.First(settings => settings.Path == document.Path), TimeProvider.System))];
+    }
+
+    private async Task<(DocumentGenerator Generator, SchemaView View)> OpenAsync()
+    {
+        // Paths and templates are looked at before a server starts for them.
+        foreach (var settings in wanted)
+        {
+            files.Read(settings.Path);
+        }
+
+        var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
+        var view = SchemaView.Of(await DocumentSourceReader.ReadAsync(session, files));
+        return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view);
+    }
+
+    private GeneratedDocument Allowed(GeneratedDocument document, bool overwrite)
+    {
+        if (document.IsTrue || document.Edit == HandEdit.None || (overwrite && document.Edit == HandEdit.Generated))
+        {
+            return document;
+        }
+
+        if (document.Edit == HandEdit.Foreign)
+        {
+            throw new TenetException(
+                ErrorCode.OutputRefused, "The file was not written by Tenet, and is not overwritten.", files.Shown(document.Path), "Move it away, or name another path under 'documents' in tenet.yml.");
+        }
+
+        var diff = LineDiff.Unified(document.Existing!, document.Text, document.Path, "the schema");
+        throw new TenetException(ErrorCode.DocumentEdited, "A generated part of the document was edited by hand; nothing was written.", files.Shown(document.Path), details: diff.TrimEnd('\n').Split('\n'));
+    }
+}

@@ -1,0 +1,32 @@
+using Tenet.Cli.Documents;
+using Tenet.Core.Documents;
+using Tenet.Core.Documents.Checking;
+using Tenet.Core.Documents.Text;
+using Tenet.Core.Project;
+
+namespace Tenet.Cli.Output;
+
+/// <summary>What <c>docs --format json</c> says.</summary>
+internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings)
+{
+    public static DocsJson Of(DocumentReport report) => new(
+        report.IsTrue,
+        [.. report.Documents.Select(document => Of(document, report))],
+        report.Findings);
+
+    private static Document Of(GeneratedDocument document, DocumentReport report) => new(
+        document.Path,
+        document.Form is { } form ? DocumentForms.Word(form) : null,
+        document.IsTrue ? "unchanged" : document.Existing is null ? "missing" : "changed",
+        report.Differences.GetValueOrDefault(document.Path) ?? [],
+        document.IsTrue || document.Existing is null ? null : LineDiff.Unified(document.Existing, document.Text, document.Path, "the schema"),
+        [.. document.Orphans.Select(orphan => orphan.Id)]);
+
+    /// <param name="Path">Relative to the project.</param>
+    /// <param name="Form">Null for a file written along with the outline.</param>
+    /// <param name="State"><c>unchanged</c>, <c>changed</c> or <c>missing</c>, as it was before the run.</param>
+    /// <param name="Untruths">What it says that is not so.</param>
+    /// <param name="Diff">From the document to what it is to be.</param>
+    /// <param name="Orphans">Human texts whose object is gone.</param>
+    internal sealed record Document(string Path, string? Form, string State, IReadOnlyList<Untruth> Untruths, string? Diff, IReadOnlyList<string> Orphans);
+}

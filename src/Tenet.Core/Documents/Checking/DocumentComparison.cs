@@ -1,0 +1,157 @@
+using Tenet.Core.Documents.Views;
+using Tenet.Core.Model;
+
+namespace Tenet.Core.Documents.Checking;
+
+/// <summary>Says what became untrue: compares what a document states with what it is to state, and asks the history since when.</summary>
+public sealed class DocumentComparison
+{
+    private readonly SchemaView view;
+    private readonly NameIndex names;
+
+    public DocumentComparison(SchemaView view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        this.view = view;
+        names = new NameIndex(view);
+    }
+
+    /// <param name="existing">The document as it stands.</param>
+    /// <param name="expected">What it is to be.</param>
+    public IReadOnlyList<Untruth> Compare(string existing, string expected)
+    {
+        ArgumentNullException.ThrowIfNull(existing);
+        ArgumentNullException.ThrowIfNull(expected);
+        var said = Keyed(existing);
+        var so = Keyed(expected);
+        var saidSections = said.Values.Select(statement => statement.Section).ToHashSet();
+        var soSections = so.Values.Select(statement => statement.Section).ToHashSet();
+        var untruths = new List<Untruth>();
+        foreach (var section in said.Values.Select(statement => statement.Section).Distinct().Where(section => !soSections.Contains(section)))
+        {
+            untruths.Add(new Untruth(Last(section), Last(section), $"'{Last(section)}' is documented; it does not exist{Dropped(section)}."));
+        }
+
+        foreach (var (key, statement) in said.Where(item => soSections.Contains(item.Value.Section)))
+        {
+            if (!so.TryGetValue(key, out var now))
+            {
+                untruths.Add(Gone(statement));
+            }
+            else if (now.Text != statement.Text)
+            {
+                untruths.AddRange(Changed(statement, now));
+            }
+        }
+
+        foreach (var statement in so.Where(item => !said.ContainsKey(item.Key)).Select(item => item.Value))
+        {
+            untruths.Add(saidSections.Contains(statement.Section) ? Missing(statement) : NewSection(statement));
+        }
+
+        return untruths.Count > 0 ? [.. untruths.Distinct()] : [new Untruth("document", "", "Lines stand in another order or form than they are generated in.")];
+    }
+
+    // Statements of one key in one section are numbered.
+    private static Dictionary<(string Section, StatementKind Kind, string Key, int Number), Statement> Keyed(string text)
+    {
+        var counts = new Dictionary<(string, StatementKind, string), int>();
+        var keyed = new Dictionary<(string, StatementKind, string, int), Statement>();
+        foreach (var statement in StatementReader.Read(text.ReplaceLineEndings("\n"), "document"))
+        {
+            var key = (statement.Section, statement.Kind, statement.Key);
+            var number = counts[key] = counts.GetValueOrDefault(key) + 1;
+            keyed.Add((key.Section, key.Kind, key.Key, number), statement);
+        }
+
+        return keyed;
+    }
+
+    private Untruth Gone(Statement statement)
+    {
+        var name = Name(statement);
+        var dropped = Drop(statement);
+        return new Untruth(Last(statement.Section), name, statement.Kind is StatementKind.Row or StatementKind.Item && statement.Key.Length > 0
+            ? $"`{name}` is documented{Value(statement)}; that is not so{dropped}."
+            : $"The document says '{Short(statement.Text)}'{Of(name)}; that is not so{dropped}.");
+    }
+
+    private Untruth Missing(Statement statement)
+    {
+        var name = Name(statement);
+        return new Untruth(Last(statement.Section), name, statement.Kind is StatementKind.Row
+            ? $"`{name}` is not documented; it is there{Since(statement)}."
+            : $"The document does not say '{Short(statement.Text)}'{Of(name)}; it is so{Since(statement)}.");
+    }
+
+    private Untruth NewSection(Statement statement)
+    {
+        var table = names.OfSection(statement.Section);
+        var since = IsNotMigrated(table?.Fact) ? ", by the desired schema; no migration does it yet" : table?.FirstMigration is { Length: > 0 } first ? $" since {first}" : "";
+        return new Untruth(Last(statement.Section), Last(statement.Section), $"'{Last(statement.Section)}' is not documented; it is there{since}.");
+    }
+
+    private IEnumerable<Untruth> Changed(Statement was, Statement now)
+    {
+        var name = Name(now);
+        if (now.Kind != StatementKind.Row)
+        {
+            yield return new Untruth(Last(now.Section), name, $"The document says '{Short(was.Text)}'{Of(name)}; it is '{Short(now.Text)}'{Since(now)}.");
+            yield break;
+        }
+
+        foreach (var (before, after) in was.Cells.Zip(now.Cells).Where(pair => pair.First.Value != pair.Second.Value))
+        {
+            var text = (after.Head, StatementReader.Plain(after.Value)) switch
+            {
+                ("Nullable", "No") => $"`{name}` is documented as nullable; it is NOT NULL{Since(now)}.",
+                ("Nullable", _) => $"`{name}` is documented as NOT NULL; it is nullable{Since(now)}.",
+                _ => $"`{name}` is documented with {after.Head} '{StatementReader.Plain(before.Value)}'; it is '{StatementReader.Plain(after.Value)}'{Since(now)}.",
+            };
+            yield return new Untruth(Last(now.Section), name, text);
+        }
+    }
+
+    private string Name(Statement statement)
+    {
+        var (table, part) = names.Find(statement);
+        return part is { Of.Length: > 0 } inside && table is not null && inside.Of == table.Fact.Name ? $"{table.Name}.{inside.Name}"
+            : part is { } found ? SchemaScope.NameOf(found)
+            : table is null ? statement.Kind is StatementKind.Row ? statement.Key : ""
+            : statement.Kind is StatementKind.Row && table.Name != statement.Key ? $"{table.Name}.{statement.Key}"
+            : table.Name;
+    }
+
+    private string Since(Statement statement)
+    {
+        var (table, part) = names.Find(statement);
+        var change = part is { } found ? view.Histories.LastChange(found) : null;
+        change ??= table is null ? null : table.Migrations.Count > 0 ? table.Migrations[^1].File : null;
+        return IsNotMigrated(part ?? table?.Fact) ? ", by the desired schema; no migration does it yet" : change is null ? "" : $" since {change}";
+    }
+
+    private bool IsNotMigrated(FactId? id) =>
+        id is { } subject && view.Sources.Replayed is { } replayed && view.Sources.Model.Find(subject) is { } desired && !desired.Equals(replayed.Find(subject));
+
+    private string Drop(Statement statement)
+    {
+        var table = names.Find(statement).Table;
+        var words = statement.Key.Split([' ', '(', '"', '.'], StringSplitOptions.RemoveEmptyEntries);
+        var gone = table is null ? null : view.Histories.Parts(table.Fact).Where(id => words.Contains(id.Name)).Select(view.Histories.Drop).FirstOrDefault(file => file is not null);
+        return gone is null ? "" : $" since {gone}";
+    }
+
+    private string Dropped(string section)
+    {
+        var name = Last(section).Split(": ")[^1];
+        return view.Histories.Drop(new FactId(FactKind.Table, "public", name)) is { } file ? $" since {file}" : "";
+    }
+
+    private static string Value(Statement statement) => statement.Kind == StatementKind.Item ? $" as '{Short(statement.Text)}'" : "";
+
+    private static string Of(string name) => name.Length == 0 ? "" : $" of `{name}`";
+
+    private static string Last(string section) => section.Length == 0 ? "head" : section.Split(StatementReader.Between)[^1];
+
+    private static string Short(string text) => text.Length <= 120 ? text : text[..117] + "…";
+}

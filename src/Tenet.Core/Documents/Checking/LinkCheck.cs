@@ -1,0 +1,83 @@
+using System.Text;
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Tenet.Core.Documents.Text;
+
+namespace Tenet.Core.Documents.Checking;
+
+/// <summary>Every link within the project leads to a file that is there, and every anchor to a heading.</summary>
+internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> exists)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+
+    private readonly Dictionary<string, HashSet<string>> anchors = [];
+
+    public IEnumerable<DocumentFinding> Check(string path, string text)
+    {
+        var document = Markdown.Parse(text, Pipeline);
+        anchors[path] = Headings(document);
+        foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
+        {
+            var url = link.Url ?? "";
+            var (target, anchor) = url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (url[..at], url[(at + 1)..]) : (url, "");
+            if (target.Contains("://", StringComparison.Ordinal) || target.StartsWith("mailto:", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var file = target.Length == 0 ? path : RelativePath.Resolve(path, Uri.UnescapeDataString(target));
+            if (file is null || (target.Length > 0 && !exists(file)))
+            {
+                yield return new DocumentFinding(path, link.Line + 1, $"The link to '{target}' leads nowhere.", true);
+            }
+            else if (anchor.Length > 0 && !Anchors(file).Contains(Uri.UnescapeDataString(anchor)))
+            {
+                yield return new DocumentFinding(path, link.Line + 1, $"The link to '{url}' names a heading that is not there.", true);
+            }
+        }
+    }
+
+    private HashSet<string> Anchors(string file)
+    {
+        if (!anchors.TryGetValue(file, out var known))
+        {
+            anchors[file] = known = Headings(Markdown.Parse(read(file) ?? "", Pipeline));
+        }
+
+        return known;
+    }
+
+    private static HashSet<string> Headings(MarkdownDocument document)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var anchor = Text.Anchors.Of(Words(heading.Inline));
+            var unique = anchor;
+            for (var n = 1; !found.Add(unique); n++)
+            {
+                unique = $"{anchor}-{n}";
+            }
+        }
+
+        return found;
+    }
+
+    private static string Words(ContainerInline? inline)
+    {
+        var text = new StringBuilder();
+        foreach (var part in inline?.Descendants() ?? [])
+        {
+            text.Append(part switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+}

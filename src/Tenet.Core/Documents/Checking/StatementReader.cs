@@ -1,0 +1,137 @@
+using Tenet.Core.Documents.Regions;
+
+namespace Tenet.Core.Documents.Checking;
+
+/// <summary>Takes a document apart into statements, the same way for every form.</summary>
+internal static class StatementReader
+{
+    public const string Between = " › ";
+
+    private static readonly string[] Kinds = ["TABLE", "VIEW", "COLUMN", "CONSTRAINT", "POLICY", "TRIGGER", "TYPE", "FUNCTION", "SEQUENCE", "INDEX"];
+
+    public static List<Statement> Read(string text, string path)
+    {
+        var statements = new List<Statement>();
+        var headings = new List<(int Level, string Text)>();
+        string? fence = null;
+        List<string>? head = null;
+        foreach (var raw in ProseReader.Strip(text, path).Split('\n'))
+        {
+            var line = raw.Trim();
+            var ticks = line.Length - line.TrimStart('`').Length;
+            if (fence is not null)
+            {
+                if (ticks >= fence.Length && line.Length == ticks)
+                {
+                    fence = null;
+                }
+                else if (line.Length > 0 && line is not ")" and not ");" && !line.StartsWith("--", StringComparison.Ordinal))
+                {
+                    Add(CodeKey(line), line.TrimEnd(',', ';'), [], StatementKind.Code);
+                }
+            }
+            else if (ticks >= 3)
+            {
+                fence = line[..ticks];
+            }
+            else if (Level(line) is var level and > 0)
+            {
+                headings.RemoveAll(heading => heading.Level >= level);
+                headings.Add((level, Plain(line[(level + 1)..])));
+            }
+            else if (line.StartsWith('|'))
+            {
+                var cells = Cells(line);
+                if (head is null)
+                {
+                    head = cells;
+                }
+                else if (!cells.All(cell => cell.All(c => c is '-' or ':')))
+                {
+                    Add(Plain(cells[0]), line, [.. head.Zip(cells)], StatementKind.Row);
+                }
+
+                continue;
+            }
+            else if (Item(line) is { } item)
+            {
+                Add(ItemKey(item), Plain(item), [], StatementKind.Item);
+            }
+            else if (line.Length > 0 && !line.StartsWith("<!--", StringComparison.Ordinal) && line != "---")
+            {
+                Add(ItemKey(line), Plain(line), [], StatementKind.Line);
+            }
+
+            head = null;
+        }
+
+        return statements;
+
+        void Add(string key, string all, IReadOnlyList<(string, string)> cells, StatementKind kind) =>
+            statements.Add(new Statement(string.Join(Between, headings.Select(heading => heading.Text)), key, all, cells, kind));
+    }
+
+    /// <summary>Cells of a row; a pipe with a backslash before it is text.</summary>
+    public static List<string> Cells(string line)
+    {
+        var cells = new List<string>();
+        var begin = 1;
+        for (var i = 1; i < line.Length; i++)
+        {
+            if (line[i] == '|' && line[i - 1] != '\\')
+            {
+                cells.Add(line[begin..i].Trim());
+                begin = i + 1;
+            }
+        }
+
+        return cells;
+    }
+
+    /// <summary>Text without the signs of Markdown.</summary>
+    public static string Plain(string text) =>
+        text.Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal)
+            .Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal).Trim();
+
+    private static int Level(string line)
+    {
+        var level = line.Length - line.TrimStart('#').Length;
+        return level is > 0 and < 7 && line.Length > level && line[level] == ' ' ? level : 0;
+    }
+
+    private static string? Item(string line)
+    {
+        if (line.StartsWith("- ", StringComparison.Ordinal))
+        {
+            return line[2..];
+        }
+
+        var digits = line.TakeWhile(char.IsAsciiDigit).Count();
+        return digits > 0 && line.Length > digits + 1 && line[digits] == '.' && line[digits + 1] == ' ' ? line[(digits + 2)..] : null;
+    }
+
+    // A label up to its colon, else the first name in code or in bold, else all of it.
+    private static string ItemKey(string item)
+    {
+        var label = item.TrimStart('☐', '☑', ' ', '>');
+        foreach (var sign in (string[])["**", "`", "["])
+        {
+            if (label.StartsWith(sign, StringComparison.Ordinal) && label.IndexOf(sign == "[" ? "]" : sign, sign.Length, StringComparison.Ordinal) is var end and > 0)
+            {
+                return Plain(label[sign.Length..end]);
+            }
+        }
+
+        return label.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? Plain(label[..colon]) : Plain(label);
+    }
+
+    private static string CodeKey(string line)
+    {
+        var words = line.Split([' ', '(', ','], StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, word => Kinds.Contains(word));
+        return words.Length == 0 ? line
+            : words[0] is "CREATE" or "COMMENT" or "ALTER" or "CONSTRAINT" && at >= 0 && at + 1 < words.Length ? $"{words[0]} {words[at]} {words[at + 1]}{(Array.IndexOf(words, "CONSTRAINT", at + 2) is var constraint and > 0 && constraint + 1 < words.Length ? " " + words[constraint + 1] : "")}"
+            : words[0] is "}" or "{" || words.Any(word => word.Contains("--", StringComparison.Ordinal)) || words[0] is "GRANT" or "REVOKE" or "SELECT" or "FROM" or "WHERE" or "AND" ? line
+            : words[0];
+    }
+}

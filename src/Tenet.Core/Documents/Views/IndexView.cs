@@ -1,0 +1,20 @@
+namespace Tenet.Core.Documents.Views;
+
+/// <summary>An index of its own or behind a key.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Keys">What it is by, e.g. <c>tenant_id, status</c>.</param>
+/// <param name="Where">The rows it covers, e.g. <c> WHERE deleted_at IS NULL</c>; empty for all.</param>
+/// <param name="Type">E.g. <c>Partial B-tree</c>.</param>
+/// <param name="Purpose">The comment, else what it follows from.</param>
+/// <param name="Notes">What else is to be known.</param>
+/// <param name="IsKey">It stands behind a primary key, unique or exclusion constraint.</param>
+/// <param name="IsPrimary">It stands behind the primary key.</param>
+/// <param name="IsUnique">No two rows share its keys.</param>
+/// <param name="IsPartial">It covers some rows only.</param>
+/// <param name="IsText">It serves full-text search.</param>
+/// <param name="First">The leading columns up to the first expression.</param>
+public sealed record IndexView(
+    string Name, string Keys, string Where, string Type, string Purpose, string Notes, bool IsKey, bool IsPrimary, bool IsUnique, bool IsPartial, bool IsText, IReadOnlyList<string> First)
+{
+    public string Columns => Keys + Where;
+}
