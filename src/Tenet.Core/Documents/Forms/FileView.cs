@@ -38,7 +38,7 @@ public sealed record FileView
                 $"ER notes → saved at {MarkdownText.Code(Forms.Artifacts.ErNotes)}",
             ],
             Related = [.. settings.Related.Select(path => Link(settings.Path, path))],
-            Documents = [.. all.Where(document => document.Path != settings.Path).Select(document => Link(settings.Path, document.Path))],
+            Documents = [.. all.Where(document => document.Path != settings.Path && document.Form != DocumentForm.Site).Select(document => Link(settings.Path, document.Path))],
             Seeds = [.. new[] { "db/seed.sql", "supabase/seed.sql", "prisma/seed.ts" }.Where(sources.Exists).Select(MarkdownText.Code)],
         };
     }
