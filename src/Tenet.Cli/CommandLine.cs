@@ -61,6 +61,10 @@ internal static class CommandLine
             ("history", () => HistoryCommand.Create(cancellation)),
             ("docs", () => DocsCommand.Create(cancellation)),
             ("migrate", () => MigrateCommand.Create()),
+            ("context", () => ContextCommand.Create(cancellation)),
+            ("prove", () => ProveCommand.Create(cancellation)),
+            ("import", () => ImportCommand.Create(cancellation)),
+            ("models", () => ModelsCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));
         var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");

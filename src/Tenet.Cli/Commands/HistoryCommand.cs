@@ -1,10 +1,9 @@
 using System.CommandLine;
 using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
+using Tenet.Cli.Sources;
 using Tenet.Core.Errors;
 using Tenet.Core.History;
-using Tenet.Core.History.Layouts;
-using Tenet.Postgres.Execution;
 
 namespace Tenet.Cli.Commands;
 
@@ -23,7 +22,8 @@ internal static class HistoryCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
-            var history = await ReplayAsync(session);
+            var history = await HistoryReader.ReadAsync(session)
+                ?? throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: session.Project.MigrationsPath);
             var name = parsed.GetValue(subject);
             var only = parsed.GetValue(breaking);
             var events = name is null
@@ -35,18 +35,6 @@ internal static class HistoryCommand
             return 0;
         });
         return command;
-    }
-
-    private static async Task<SchemaHistory> ReplayAsync(Session session)
-    {
-        MigrationSet set = session.Project.HasMigrations
-            ? session.Project.Migrations()
-            : throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: session.Project.MigrationsPath);
-        var sandbox = await session.SandboxAsync();
-        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        var (history, _) = await session.TimedAsync(
-            $"{set.Migrations.Count} migrations replayed and read", () => HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation));
-        return history;
     }
 
     // A table is shown with all that belongs to it.

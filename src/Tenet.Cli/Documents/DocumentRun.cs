@@ -23,7 +23,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         foreach (var settings in wanted)
         {
             var existing = files.Read(settings.Path);
-            var document = generator.Generate(settings, existing);
+            var document = await session.TimedAsync($"{settings.Path} made", () => Task.FromResult(generator.Generate(settings, existing)));
             if (document.Edit == HandEdit.Generated && adopt && existing is not null)
             {
                 var moved = Adoption.Find(existing, document.Text, settings.Path);
@@ -38,14 +38,14 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
             made.AddRange(generator.Artifacts(files.Read).Select(document => Allowed(document, overwrite)));
         }
 
-        var sites = Sites(view);
+        var sites = await SitesAsync(view);
         foreach (var document in made.Where(document => !document.IsTrue))
         {
             files.Write(document);
         }
 
         sites.ForEach(files.Write);
-        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), Findings(made, view), sites);
+        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view), sites);
     }
 
     public async Task<DocumentReport> CheckAsync()
@@ -60,8 +60,10 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var comparison = new DocumentComparison(view);
         var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
             .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text));
-        return new DocumentReport(made, differences, Findings(made, view), Sites(view));
+        return new DocumentReport(made, differences, await FindingsAsync(made, view), await SitesAsync(view));
     }
+
+    private Task<List<SiteReport>> SitesAsync(SchemaView view) => session.TimedAsync("site made", () => Task.FromResult(Sites(view)));
 
     private List<SiteReport> Sites(SchemaView view)
     {
@@ -74,6 +76,9 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var pages = new SiteGenerator(view, files.Templates(session.Project.Settings.Templates)).Generate();
         return [.. sites.Select(site => files.Compare(site.Path, pages))];
     }
+
+    private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view) =>
+        session.TimedAsync("links, cells and words looked at", () => Task.FromResult(Findings(made, view)));
 
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
     {
@@ -91,8 +96,9 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
-        var view = SchemaView.Of(await DocumentSourceReader.ReadAsync(session, files));
-        return (new DocumentGenerator(view, templates, TimeProvider.System, all), view);
+        var sources = await DocumentSourceReader.ReadAsync(session, files);
+        var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(sources)));
+        return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view);
     }
 
     private GeneratedDocument Allowed(GeneratedDocument document, bool overwrite)

@@ -1,4 +1,3 @@
-using Tenet.Cli.Projects;
 using Tenet.Cli.Sources;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.History;

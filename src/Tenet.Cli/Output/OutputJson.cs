@@ -13,6 +13,10 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
+[JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(DocsJson))]
+[JsonSerializable(typeof(ModelsJson))]
+[JsonSerializable(typeof(ContextJson))]
+[JsonSerializable(typeof(ProofJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

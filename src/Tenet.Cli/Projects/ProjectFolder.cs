@@ -102,5 +102,18 @@ internal sealed class ProjectFolder
         return MigrationFolder.Read([.. files], layout);
     }
 
-    private string At(string path) => Path.Combine(Root, path);
+    /// <summary>What people know about tables and views.</summary>
+    public ContextFolder Context => new(this);
+
+    /// <summary>Records of what was executed.</summary>
+    public EvidenceFolder Evidence => new(this);
+
+    /// <summary>SQL that fills tables with rows, and documented queries: shown from the project's folder, since records name them.</summary>
+    public IReadOnlyList<SqlScript> Scripts(IEnumerable<string> paths) =>
+        [.. paths.SelectMany(path => SqlFiles.Read(At(path))).Select(script => script with { Path = Relative(script.Path) })];
+
+    public string At(string path) => Path.Combine(Root, path);
+
+    /// <summary>A path as documents and errors show it: from the project's folder, with slashes.</summary>
+    public string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
 }

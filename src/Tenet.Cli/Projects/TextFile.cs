@@ -7,6 +7,8 @@ namespace Tenet.Cli.Projects;
 /// <summary>Files as text: read strictly as UTF-8, written beside and renamed, so that none is ever half there.</summary>
 internal static class TextFile
 {
+    private const int HeadLines = 5;
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="TenetException">TNT3005 where the file cannot be read or is no text.</exception>
@@ -38,6 +40,32 @@ internal static class TextFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             throw Unreadable(problem.Message, path, problem);
+        }
+    }
+
+    /// <summary>The first lines of a file, whatever it is.</summary>
+    public static string Head(string path)
+    {
+        try
+        {
+            return string.Join('\n', File.ReadLines(path).Take(HeadLines));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(problem.Message, path, problem);
+        }
+    }
+
+    /// <exception cref="TenetException">TNT3005 where the file cannot be removed.</exception>
+    public static void Delete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new TenetException(ErrorCode.FileUnreadable, $"The file cannot be removed: {problem.Message}", place: path, inner: problem);
         }
     }
 

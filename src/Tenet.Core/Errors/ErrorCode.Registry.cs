@@ -153,6 +153,94 @@ public sealed partial record ErrorCode
         "TNT6007", "front-matter-invalid", "A value at the head of a document is none of those allowed.",
         "Correct the value in the document, or under 'documents' in tenet.yml.", Usage);
 
+    // 605x: models in code
+    public static readonly ErrorCode ModelsUnnamed = new(
+        "TNT6050", "models-unnamed", "Nothing says which models to write, or where.",
+        "List them under models: in tenet.yml, or give both --target and --out.", Usage);
+
+    public static readonly ErrorCode ModelsOverlap = new(
+        "TNT6051", "models-overlap", "Two entries of models: would write to the same place.",
+        "Give each its own path.", Usage);
+
+    public static readonly ErrorCode NamespaceInvalid = new(
+        "TNT6052", "namespace-invalid", "The namespace for C# models is none that C# takes.",
+        "Correct models[].namespace in tenet.yml: names of letters and digits with dots between, e.g. Shop.Models.", Usage);
+
+    public static readonly ErrorCode ModelsStale = new(
+        "TNT6053", "models-stale", "The models in the repository are not those of the schema.",
+        "Run 'tenet models' and commit what it writes.", Findings);
+
+    // 602x: what people know, and stable ids
+    public static readonly ErrorCode ContextFileInvalid = new(
+        "TNT6020", "context-file-invalid", "A context file is no valid YAML, or a value has the wrong form.",
+        "Correct the line that is named; docs/context.md lists what each key takes.", Usage);
+
+    public static readonly ErrorCode ContextKeyUnknown = new(
+        "TNT6021", "context-key-unknown", "A context file holds a key that Tenet does not know.",
+        "Correct the spelling or remove the key.", Usage);
+
+    public static readonly ErrorCode ContextDuplicated = new(
+        "TNT6022", "context-duplicated", "Two context files are about one table or view.",
+        "Put both into one file.", Usage);
+
+    public static readonly ErrorCode StableIdTaken = new(
+        "TNT6023", "stable-id-taken", "A stable id is stated for a table or view that cannot have it.",
+        "Give each table and view an id of its own that never belonged to another, or leave the id out.", Usage);
+
+    public static readonly ErrorCode StableIdOutOfRange = new(
+        "TNT6024", "stable-id-out-of-range", "A stable id lies outside of the range of its category.",
+        "State another id or another category, or widen the range in tenet.yml (ids).", Usage);
+
+    public static readonly ErrorCode StableIdsUsedUp = new(
+        "TNT6025", "stable-ids-used-up", "A category has no free id left.",
+        "Decide: state another category for some tables, or widen the range in tenet.yml (ids).", Usage);
+
+    public static readonly ErrorCode IdRegistryInvalid = new(
+        "TNT6026", "id-registry-invalid", "The registry of stable ids cannot be read.",
+        "Bring ids.yml back from version control; after a merge, keep the lines of both sides and give one of two equal ids anew.", Usage);
+
+    public static readonly ErrorCode ContextOrphaned = new(
+        "TNT6027", "context-orphaned", "A context file is about a table, view or column that is not there.",
+        "Correct the name, move what is still true to where it belongs, or delete the words.", Findings);
+
+    public static readonly ErrorCode ContextUntrue = new(
+        "TNT6028", "context-untrue", "A context file states something that the schema contradicts.",
+        "Correct the file, or the schema.", Findings);
+
+    public static readonly ErrorCode ReferenceBroken = new(
+        "TNT6029", "reference-broken", "A table's context and the team's other documents do not agree about each other.",
+        "Correct the place that is wrong; both are named.", Findings);
+
+    public static readonly ErrorCode ContextIncomplete = new(
+        "TNT6030", "context-incomplete", "What only people know about a table or view is not written down.",
+        "Write a file under db/context/ that says what is stored, why, what it is used for and who answers for it.", Findings);
+
+    // 604x: evidence
+    public static readonly ErrorCode EvidenceUnreadable = new(
+        "TNT6040", "evidence-unreadable", "A record of evidence cannot be read.",
+        "Bring the file back from version control, or delete it and prove again.", Usage);
+
+    // 6xxx: documents and models
+    public static readonly ErrorCode ImportDocumentUnsuitable = new(
+        "TNT6060", "import-document-unsuitable", "A document to import is no Markdown text, is empty or too long.",
+        "Name a Markdown document of UTF-8 text.", Usage);
+
+    public static readonly ErrorCode ImportDocumentBroken = new(
+        "TNT6061", "import-document-broken", "A document's front matter, XML, fence or diagram is broken.",
+        "Correct the line that is named.", Usage);
+
+    public static readonly ErrorCode ImportEntityNameless = new(
+        "TNT6062", "import-entity-nameless", "A document describes an entity without a name.",
+        "Give the entity a name, or take the row out.", Usage);
+
+    public static readonly ErrorCode ImportNothingFound = new(
+        "TNT6063", "import-nothing-found", "The documents describe no table.",
+        "See docs/import.md for the forms that can be read.", Usage);
+
+    public static readonly ErrorCode ImportRefused = new(
+        "TNT6064", "import-refused", "PostgreSQL refused a table that the documents describe.",
+        "Correct the line that is named.", Usage);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",

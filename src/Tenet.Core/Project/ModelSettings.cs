@@ -8,5 +8,6 @@ public sealed record ModelSettings
     /// <summary>The folder, relative to the project.</summary>
     public string Path { get; init; } = "";
 
+    /// <summary>The namespace of C# models; null where the project's name gives it.</summary>
     public string? Namespace { get; init; }
 }

@@ -5,4 +5,5 @@ public enum ModelTarget
 {
     Csharp,
     Typescript,
+    Prisma,
 }

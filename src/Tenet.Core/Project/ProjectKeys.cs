@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
+using Tenet.Core.Project.Ids;
 using Tenet.Core.Project.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -16,7 +17,12 @@ internal static class ProjectKeys
         ("none", TenancyStrategy.None),
     ];
 
-    private static readonly (string, ModelTarget)[] Targets = [("csharp", ModelTarget.Csharp), ("typescript", ModelTarget.Typescript)];
+    private static readonly (string, ModelTarget)[] Targets =
+    [
+        ("csharp", ModelTarget.Csharp),
+        ("typescript", ModelTarget.Typescript),
+        ("prisma", ModelTarget.Prisma),
+    ];
 
     private static readonly Section<RoleSettings> Role = new(
         new("name", (role, value) => role with { Name = value.Word() }),
@@ -91,6 +97,12 @@ internal static class ProjectKeys
         new("ignore", (project, value) => project with { Ignore = new IgnorePatterns(value.Words()) }),
         Tenancy.Under<ProjectSettings>("tenancy", project => project.Tenancy, (project, tenancy) => project with { Tenancy = tenancy }),
         Conventions.Under<ProjectSettings>("conventions", project => project.Conventions, (project, agreed) => project with { Conventions = agreed }),
+        new("context", (project, value) => project with { Context = value.Word() }),
+        IdKeys.Key,
+        new("references", (project, value) => project with { References = References(value) }),
+        new("evidence", (project, value) => project with { Evidence = value.Word() }),
+        new("queries", (project, value) => project with { Queries = value.Word() }),
+        new("samples", (project, value) => project with { Samples = value.Words() }),
         Document.EachUnder<ProjectSettings>("documents", ReadDocument, (project, documents) => project with { Documents = documents }),
         new("templates", (project, value) => project with { Templates = value.Word() }),
         Model.EachUnder<ProjectSettings>("models", ReadModel, (project, models) => project with { Models = models }));
@@ -120,6 +132,10 @@ internal static class ProjectKeys
         var named = value.Entries().Any(entry => entry.Name.Word() == "target" && !entry.Value.IsNothing);
         return named && model.Path.Length > 0 ? model : throw value.Wrong($"an entry of '{value.Key}' needs 'target' and 'path'");
     }
+
+    // The names of a map are for people: api, journeys, rules, tests.
+    private static ValueList<string> References(YamlValue value) =>
+        value.Node is YamlMappingNode ? value.Entries().Where(entry => !entry.Value.IsNothing).SelectMany(entry => entry.Value.Words()).ToValueList() : value.Words();
 
     private static string Day(YamlValue value) =>
         DateOnly.TryParseExact(value.Word(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)

@@ -1,4 +1,5 @@
 using Tenet.Core.Model;
+using Tenet.Core.Project.Ids;
 
 namespace Tenet.Core.Project;
 
@@ -27,6 +28,23 @@ public sealed record ProjectSettings
     public TenancySettings Tenancy { get; init; } = new();
 
     public ConventionSettings Conventions { get; init; } = new();
+
+    /// <summary>The folder of what only people know, one file a table or view, and of the registry of stable ids.</summary>
+    public string Context { get; init; } = "db/context";
+
+    public IdSettings Ids { get; init; } = new();
+
+    /// <summary>The team's Markdown files with ids of their own (<c>API-045</c>); empty for <c>docs/SoT.*.md</c>.</summary>
+    public ValueList<string> References { get; init; } = [];
+
+    /// <summary>The folder of records of what was executed to support claims.</summary>
+    public string Evidence { get; init; } = "db/evidence";
+
+    /// <summary>The folder of documented queries.</summary>
+    public string Queries { get; init; } = "db/queries";
+
+    /// <summary>Files or folders of SQL that fills tables with rows for proofs; what is not there is left out.</summary>
+    public ValueList<string> Samples { get; init; } = ["db/samples", "db/seed.sql"];
 
     public ValueList<DocumentSettings> Documents { get; init; } = [];
 

@@ -5,7 +5,7 @@ namespace Tenet.Tests.Documents;
 /// <summary>Checks a document against a JSON Schema made of the few words that ours uses; another word is an error.</summary>
 internal sealed class JsonForm(JsonElement root)
 {
-    private static readonly HashSet<string> Told = ["$schema", "$id", "$defs", "title", "description", "default"];
+    private static readonly HashSet<string> Told = ["$schema", "$id", "$defs", "title", "description", "default", "format"];
 
     /// <returns>What is wrong, with the path to it.</returns>
     public IEnumerable<string> Problems(JsonElement document) => Problems(root, document, "$");

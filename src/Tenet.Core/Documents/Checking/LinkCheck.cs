@@ -9,7 +9,7 @@ namespace Tenet.Core.Documents.Checking;
 /// <summary>Every link within the project leads to a file that is there, and every anchor to a heading.</summary>
 internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> exists)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
     private readonly Dictionary<string, HashSet<string>> anchors = [];
 
@@ -50,14 +50,15 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
 
     private static HashSet<string> Headings(MarkdownDocument document)
     {
+        // Headings that are alike are numbered; a thousand tables have a thousand of each.
         var found = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var anchor = Text.Anchors.Of(Words(heading.Inline));
-            var unique = anchor;
-            for (var n = 1; !found.Add(unique); n++)
+            for (var unique = anchor; !found.Add(unique); unique = $"{anchor}-{next[anchor]}")
             {
-                unique = $"{anchor}-{n}";
+                next[anchor] = next.GetValueOrDefault(anchor) + 1;
             }
         }
 

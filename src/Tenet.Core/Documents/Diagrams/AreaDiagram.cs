@@ -8,7 +8,7 @@ internal static class AreaDiagram
 {
     private const int MostColumns = 16;
     private const int MostOutside = 8;
-    private const int HubLines = 8;
+    private const int HubLines = 7;
     private const double HubShare = 0.4;
 
     public static Diagram Of(IReadOnlyList<TableView> tables, SchemaGraph graph, Func<FactId, string> href)
@@ -22,7 +22,7 @@ internal static class AreaDiagram
         {
             var shown = table.Columns.Where(column => column.IsPrimaryKey || column.IsForeignKey || column.IsUnique).Take(MostColumns).ToList();
             var named = table.References.Where(relation => !IsDrawn(relation)).GroupBy(relation => SchemaGraph.Ends(relation, table).Child).ToDictionary(group => group.Key, group => group.First().Parent.Name);
-            builder.Add(table.Link, table.IsView ? "view" : "table", shown, table.Columns.Count - shown.Count, named);
+            builder.Add(table.Link, table.IsView ? "view" : "table", shown, table.Columns.Count - shown.Count, named, hubs.Contains(table.Fact) ? $"← {Words.Count(table.ReferencedBy.Select(relation => relation.Child.Fact).Distinct().Count(), "table")}" : "");
         }
 
         foreach (var link in outside.Where(link => drawn.Contains(link.Fact)))
@@ -49,7 +49,10 @@ internal static class AreaDiagram
     }
 
     /// <summary>The tables that so many refer to that lines to them would hide all others.</summary>
-    public static HashSet<FactId> Hubs(IReadOnlyList<TableView> tables) =>
-        [.. tables.SelectMany(table => table.References.Select(relation => relation.Parent.Fact).Where(parent => parent != table.Fact).Distinct()).GroupBy(parent => parent)
-            .Where(group => group.Count() >= HubLines && group.Count() > tables.Count * HubShare).Select(group => group.Key)];
+    public static HashSet<FactId> Hubs(IReadOnlyList<TableView> tables)
+    {
+        var referring = tables.Count(table => table.References.Count > 0);
+        return [.. tables.SelectMany(table => table.References.Select(relation => relation.Parent.Fact).Where(parent => parent != table.Fact).Distinct()).GroupBy(parent => parent)
+            .Where(group => group.Count() >= HubLines && group.Count() > referring * HubShare).Select(group => group.Key)];
+    }
 }

@@ -18,12 +18,13 @@ internal sealed class DiagramBuilder(Func<FactId, string> href)
     /// <param name="shown">Columns in their order.</param>
     /// <param name="hidden">How many there are besides.</param>
     /// <param name="to">Tables that columns refer to where that is not drawn.</param>
-    public void Add(TableLink link, string style, IReadOnlyList<ColumnView> shown, int hidden = 0, IReadOnlyDictionary<string, string>? to = null)
+    /// <param name="note">What else is to be said in the last line.</param>
+    public void Add(TableLink link, string style, IReadOnlyList<ColumnView> shown, int hidden = 0, IReadOnlyDictionary<string, string>? to = null, string note = "")
     {
         places[link.Fact] = nodes.Count;
         var rows = shown.Select(column => new DiagramRow(
             column.Name, column.Type, column.IsPrimaryKey ? "PK" : column.IsForeignKey ? "FK" : column.IsUnique ? "UK" : "", to?.GetValueOrDefault(column.Name) ?? ""));
-        nodes.Add(new DiagramNode(Key(nodes.Count), link.Name, href(link.Fact), style, [.. rows], hidden > 0 ? Words.Count(hidden, "more column") : ""));
+        nodes.Add(new DiagramNode(Key(nodes.Count), link.Name, href(link.Fact), style, [.. rows], string.Join(" · ", new[] { note, hidden > 0 ? Words.Count(hidden, "more column") : "" }.Where(text => text.Length > 0))));
     }
 
     /// <summary>A box that stands for several.</summary>

@@ -7,6 +7,8 @@ namespace Tenet.Core.Documents.Forms;
 /// <summary>Files that a document names, each with whether it is there; Markdown.</summary>
 public sealed record FileView
 {
+    private static readonly string[] SeedFiles = ["db/seed.sql", "supabase/seed.sql", "prisma/seed.ts"];
+
     public required IReadOnlyList<string> Inputs { get; init; }
 
     public required IReadOnlyList<string> Map { get; init; }
@@ -38,8 +40,8 @@ public sealed record FileView
                 $"ER notes → saved at {MarkdownText.Code(Forms.Artifacts.ErNotes)}",
             ],
             Related = [.. settings.Related.Select(path => Link(settings.Path, path))],
-            Documents = [.. all.Where(document => document.Path != settings.Path && document.Form != DocumentForm.Site).Select(document => Link(settings.Path, document.Path))],
-            Seeds = [.. new[] { "db/seed.sql", "supabase/seed.sql", "prisma/seed.ts" }.Where(sources.Exists).Select(MarkdownText.Code)],
+            Documents = [.. all.Where(document => document.Path != settings.Path).Select(document => Link(settings.Path, document.Path))],
+            Seeds = [.. SeedFiles.Where(sources.Exists).Select(MarkdownText.Code)],
         };
     }
 

@@ -5,6 +5,8 @@ namespace Tenet.Core.Documents.Forms;
 /// <summary>What stands at the head of a document, and in the capsule of the outline.</summary>
 public sealed record FrontView
 {
+    private static readonly string[] Environments = ["dev", "staging", "prod"];
+
     public required string TaskId { get; init; }
 
     public required string CreatedBy { get; init; }
@@ -66,7 +68,7 @@ public sealed record FrontView
 
     public string Env => Profile["env"] ?? "not stated";
 
-    public string OtherEnvs => string.Join(" | ", new[] { "dev", "staging", "prod" }.Where(env => env != Env));
+    public string OtherEnvs => string.Join(" | ", Environments.Where(env => env != Env));
 
     /// <summary>Never a number of our own: empty without a profile.</summary>
     public string HttpPort => Profile["http_port"] ?? "";

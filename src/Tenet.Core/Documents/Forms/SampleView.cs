@@ -8,7 +8,7 @@ public sealed record SampleView(string Repository, string Middleware, string For
     internal static SampleView Of(SchemaView schema)
     {
         var setting = schema.Tenancy.Setting.Replace("\"", "", StringComparison.Ordinal);
-        var table = schema.Tables.FirstOrDefault(table => table.RowSecurity) ?? schema.Tables.FirstOrDefault();
+        var table = schema.Tables.FirstOrDefault(table => table.RowSecurity) ?? (schema.Tables.Count > 0 ? schema.Tables[0] : null);
         var key = table?.Columns.FirstOrDefault(column => column.IsPrimaryKey)?.Name ?? "id";
         return new SampleView(
             $$"""

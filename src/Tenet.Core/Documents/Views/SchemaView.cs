@@ -1,5 +1,4 @@
 using Tenet.Core.Documents.Views.Chapters;
-using Tenet.Core.Model;
 
 namespace Tenet.Core.Documents.Views;
 

@@ -60,7 +60,7 @@ internal sealed class TableSql
 
     /// <summary>Row security and policies.</summary>
     public string Policies(SchemaFact fact) => Joined(
-        units[fact.Id].Where(unit => unit.Subject.Kind is not FactKind.Trigger and not FactKind.Rule).SelectMany(unit => unit.Statements)
+        units[fact.Id].Where(unit => unit.Subject.Kind is FactKind.Table or FactKind.Policy).SelectMany(unit => unit.Statements)
             .Where(statement => IsRowSecurity(statement.Sql) || statement.Subject.Kind == FactKind.Policy));
 
     public string Triggers(SchemaFact fact) => Joined(units[fact.Id].Where(unit => unit.Subject.Kind is FactKind.Trigger or FactKind.Rule).SelectMany(unit => unit.Statements));

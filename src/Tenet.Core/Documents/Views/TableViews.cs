@@ -1,7 +1,6 @@
 using Tenet.Core.Documents.Text;
 using Tenet.Core.Model;
 using Tenet.Core.Project.Context;
-using Tenet.Core.Sql;
 
 namespace Tenet.Core.Documents.Views;
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Tenet.Core.Project.Yaml;
 
 /// <summary>A key that a section knows, and what its value changes.</summary>
@@ -10,4 +12,10 @@ internal sealed record Key<T>(string Name, Func<T, YamlValue, T> Read, IEnumerab
         : this(name, read, [])
     {
     }
+
+    /// <summary>What stands behind it, as JSON Schema; null where no schema is published.</summary>
+    public Func<JsonObject>? Form { get; init; }
+
+    /// <summary>What it means, for that schema and for the page that lists the keys.</summary>
+    public string Means { get; init; } = "";
 }

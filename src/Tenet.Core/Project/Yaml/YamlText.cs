@@ -12,7 +12,10 @@ internal static class YamlText
 
     /// <summary>The file's one document, or null where the file is empty or holds comments only.</summary>
     /// <exception cref="TenetException">TNT1002 with the line.</exception>
-    public static YamlValue? Read(string text, string file)
+    public static YamlValue? Read(string text, string file) => Read(text, YamlOrigin.OfProjectFile(file));
+
+    /// <summary>As <see cref="Read(string, string)"/>, with the errors of the kind of file that it is.</summary>
+    public static YamlValue? Read(string text, YamlOrigin file)
     {
         var stream = new YamlStream();
         using var reader = new StringReader(text);
@@ -24,16 +27,16 @@ internal static class YamlText
         catch (AnchorNotFoundException e)
         {
             // The exception points at the document, not at the alias.
-            throw new TenetException(ErrorCode.ProjectFileInvalid, Explain(e), $"{file}:{LineOfUnknownAlias(text)}", inner: e);
+            throw file.Broken(Explain(e), LineOfUnknownAlias(text), 1, e);
         }
         catch (YamlException e)
         {
-            throw new TenetException(ErrorCode.ProjectFileInvalid, Explain(e), $"{file}:{e.End.Line}", inner: e);
+            throw file.Broken(Explain(e), e.End.Line, e.End.Column, e);
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException or NullReferenceException)
         {
             // Some broken texts trip the parser itself, a list that is never closed for one; the text is at fault all the same.
-            throw new TenetException(ErrorCode.ProjectFileInvalid, "No valid YAML.", $"{file}:{scanner.CurrentPosition.Line}", inner: e);
+            throw file.Broken("No valid YAML.", scanner.CurrentPosition.Line, scanner.CurrentPosition.Column, e);
         }
 
         if (stream.Documents.Count > 1)

@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Tenet.Core.Project.Yaml;
 
 /// <summary>One value of a YAML file, with the file and the key that it stands under, so that every complaint names its line.</summary>
-internal readonly record struct YamlValue(YamlNode Node, string File, string Key)
+internal readonly record struct YamlValue(YamlNode Node, YamlOrigin File, string Key)
 {
     public long Line => Node.Start.Line;
 
@@ -15,6 +15,12 @@ internal readonly record struct YamlValue(YamlNode Node, string File, string Key
 
     public string Word() =>
         !IsNothing && Node is YamlScalarNode { Value: { Length: > 0 } word } ? word : throw Wrong($"'{Key}' takes one word, not {Form}");
+
+    /// <summary>A text of any length; line breaks that YAML leaves at its ends do not count.</summary>
+    public string Prose() => Word().Trim() is { Length: > 0 } text ? text : throw Wrong($"'{Key}' takes a text, not blanks");
+
+    /// <summary>A list of texts; one text stands for a list of one.</summary>
+    public ValueList<string> Proses() => Node is YamlScalarNode ? [Prose()] : Items().Select(item => item.Prose()).ToValueList();
 
     /// <summary>A list of words; one word stands for a list of one.</summary>
     public ValueList<string> Words() => Node is YamlScalarNode ? [Word()] : Items().Select(item => item.Word()).ToValueList();
@@ -62,7 +68,7 @@ internal readonly record struct YamlValue(YamlNode Node, string File, string Key
     }
 
     public TenetException Wrong(string what) =>
-        new(ErrorCode.ProjectFileInvalid, char.ToUpperInvariant(what[0]) + what[1..] + ".", $"{File}:{Line}");
+        new(File.Invalid, char.ToUpperInvariant(what[0]) + what[1..] + ".", File.Place(Node.Start));
 
     private string Form => Node switch
     {

@@ -1,5 +1,4 @@
--- The floor: the rows and columns that the catalog reader asks for, as they are stored. Nothing is deparsed, joined for a
--- name or cast but ACLs, which have no binary form; expressions travel as the node trees that they are.
+-- The rows of rows.sql with only the columns that the catalog reader uses.
 begin isolation level repeatable read read only;
 set local search_path = '';
 copy (select oid, nspname, nspowner from pg_catalog.pg_namespace) to stdout (format binary);

@@ -1,0 +1,86 @@
+using Npgsql;
+using Tenet.Cli.Sources;
+using Tenet.Core.Diffing;
+using Tenet.Core.Errors;
+using Tenet.Core.Importing;
+using Tenet.Core.Importing.Reading;
+using Tenet.Core.Model;
+using Tenet.Core.Sql.Dumping;
+using Tenet.Postgres.Catalog;
+using Tenet.Postgres.Execution;
+using Tenet.Postgres.Importing;
+using Tenet.Postgres.Sandbox;
+
+namespace Tenet.Cli.Importing;
+
+/// <summary>Takes documents through the sandbox: their types, their SQL, the whole schema, and the written files once more.</summary>
+internal static class ImportRun
+{
+    private const string SchemaFolder = "db/schema/";
+
+    public static async Task<ImportReport> RunAsync(Session session, IReadOnlyList<SourceDocument> documents, bool bare, string? ids)
+    {
+        // A document that cannot be read needs no server.
+        SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, 0));
+        var sandbox = await session.SandboxAsync();
+        var import = SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, sandbox.ServerVersion) { IsBare = bare, Ids = ids });
+        var empty = await InDatabaseAsync(session, sandbox, _ => Task.CompletedTask);
+        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, import, empty, session.Cancellation));
+        var result = import.Finish(tried);
+        var model = await InDatabaseAsync(session, sandbox, async connection =>
+        {
+            await StatedFacts.LoadAsync(connection, result.Model, import, session.Cancellation);
+            await StatedFacts.ThenAsync(connection, result, import, session.Cancellation);
+        });
+        if (!model.Of<Table>().Any())
+        {
+            throw new TenetException(ErrorCode.ImportNothingFound, "The documents describe no table.", documents[0].Path, details: [.. import.Notes.Contradictions.Select(item => $"{string.Join(", ", item.Places)}: {item.Message}")]);
+        }
+
+        model = Unowned(model);
+        var files = DumpFiles.Split(model).Select(file => file with { Path = SchemaFolder + file.Path }).ToList();
+        await VerifyAsync(session, files, model);
+        return new ImportReport(documents, model, import.Notes, files, import.ContextFiles(model));
+    }
+
+    private static async Task TryAsync(NpgsqlConnection connection, SchemaImport import, SchemaModel empty, CancellationToken cancellation)
+    {
+        var types = new Dictionary<string, string?>(StringComparer.Ordinal);
+        foreach (var word in import.UnknownTypes)
+        {
+            types[word] = await TypeProbe.AskAsync(connection, word, cancellation);
+        }
+
+        await StatedFacts.LoadAsync(connection, import.Base(types, empty), import, cancellation);
+        await new FencedSql(connection, import, cancellation).RunAsync();
+    }
+
+    // The files are what counts: they are loaded as any project's schema is, and must make just what was read.
+    private static async Task VerifyAsync(Session session, IReadOnlyList<DumpFile> files, SchemaModel model)
+    {
+        SqlScript[] scripts = [.. files.Where(file => file.Path.EndsWith(".sql", StringComparison.Ordinal)).Select(file => new SqlScript(file.Path, file.Text))];
+        var written = await SourceReader.FilesAsync(session, scripts);
+        if (SchemaDiff.Compare(model, Unowned(written)) is [var first, ..])
+        {
+            throw new TenetException(ErrorCode.Internal, $"The written files make another schema than the one that was imported: {first.Id} differs.");
+        }
+    }
+
+    // Who owns the sandbox says nothing about who will own the schema; no document says it either.
+    private static SchemaModel Unowned(SchemaModel model)
+    {
+        var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: not null } owned ? owned with { Owner = null } : fact).ToList();
+        return new SchemaModel(model.ServerVersion, kept, model.Edges.Where(edge => edge.From.Kind != FactKind.Role && edge.To.Kind != FactKind.Role), model.Notices);
+    }
+
+    private static async Task<SchemaModel> InDatabaseAsync(Session session, Sandbox sandbox, Func<NpgsqlConnection, Task> fill)
+    {
+        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
+        await using (var connection = await database.OpenAsync(session.Cancellation))
+        {
+            await fill(connection);
+        }
+
+        return await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
+    }
+}

@@ -1,0 +1,58 @@
+using Tenet.Core.Model;
+using Tenet.Core.Project.Context;
+using Tenet.Core.Project.Ids;
+
+namespace Tenet.Cli.Projects;
+
+/// <summary>The files under <c>db/context/</c>: what people know, and the registry of stable ids.</summary>
+internal sealed class ContextFolder(ProjectFolder project)
+{
+    private static readonly string[] Endings = [".yml", ".yaml"];
+
+    private readonly string folder = project.At(project.Settings.Context);
+
+    public string RegistryPath => Path.Combine(folder, IdRegistry.FileName);
+
+    /// <summary>The context files, nested folders too, with paths relative to the project.</summary>
+    public IReadOnlyList<ContextText> Files() => !Directory.Exists(folder) ? [] :
+    [
+        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(file => Endings.Contains(Path.GetExtension(file)) && Path.GetFullPath(file) != Path.GetFullPath(RegistryPath))
+            .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part.StartsWith('.')))
+            .Select(file => new ContextText(project.Relative(file), TextFile.Read(file, project.Relative(file))))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
+
+    /// <summary>What the files say.</summary>
+    /// <exception cref="Core.Errors.TenetException">TNT6020, TNT6021.</exception>
+    public ValueList<ObjectContext> Read() => ContextFile.ParseAll(Files());
+
+    /// <summary>The registry as it was last written.</summary>
+    /// <exception cref="Core.Errors.TenetException">TNT6026.</exception>
+    public IdRegistry Registry()
+    {
+        var shown = project.Relative(RegistryPath);
+        return File.Exists(RegistryPath) ? IdRegistry.Parse(TextFile.Read(RegistryPath, shown), shown) : IdRegistry.Empty;
+    }
+
+    /// <summary>Rewrites names that a migration changed, then the registry: it says as of when the names in the files are true, so it comes last.</summary>
+    /// <returns>The files that were written, relative to the project.</returns>
+    public IReadOnlyList<string> Write(BoundContext bound, StableIds ids)
+    {
+        var edits = Files().Select(file => (File: file, Text: ContextEdit.Apply(file, bound.Renames))).Where(edit => edit.Text != edit.File.Text).ToList();
+        foreach (var (file, text) in edits)
+        {
+            TextFile.Write(project.At(file.Path), text);
+        }
+
+        var written = edits.Select(edit => edit.File.Path).ToList();
+        var registry = ids.Registry.ToText();
+        if (!File.Exists(RegistryPath) || TextFile.Read(RegistryPath, RegistryPath) != registry)
+        {
+            TextFile.Write(RegistryPath, registry);
+            written.Add(project.Relative(RegistryPath));
+        }
+
+        return written;
+    }
+}

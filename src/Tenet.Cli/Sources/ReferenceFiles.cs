@@ -1,0 +1,18 @@
+using Tenet.Cli.Projects;
+using Tenet.Core.Project.Context;
+
+namespace Tenet.Cli.Sources;
+
+/// <summary>The team's Markdown files with ids of their own: those that tenet.yml names, else <c>docs/SoT.*.md</c>.</summary>
+internal static class ReferenceFiles
+{
+    public static IReadOnlyList<ContextText> Read(ProjectFolder project)
+    {
+        // What Tenet writes refers to these files and is none of them.
+        var own = project.Settings.Documents.Select(document => Path.GetFullPath(project.At(document.Path))).ToHashSet();
+        var paths = project.Settings.References.Count > 0 ? project.Settings.References.Select(project.At) : ByName(project.At("docs"));
+        return [.. paths.Where(path => !own.Contains(Path.GetFullPath(path))).Select(path => new ContextText(project.Relative(path), TextFile.Read(path, project.Relative(path))))];
+    }
+
+    private static IEnumerable<string> ByName(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "SoT.*.md").Order(StringComparer.Ordinal) : [];
+}

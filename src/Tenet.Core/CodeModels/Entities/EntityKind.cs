@@ -1,0 +1,8 @@
+namespace Tenet.Core.CodeModels.Entities;
+
+internal enum EntityKind
+{
+    Table,
+    View,
+    MaterializedView,
+}

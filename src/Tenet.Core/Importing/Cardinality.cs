@@ -1,0 +1,8 @@
+namespace Tenet.Core.Importing;
+
+internal enum Cardinality
+{
+    OneToMany,
+    OneToOne,
+    ManyToMany,
+}

@@ -1,0 +1,11 @@
+namespace Tenet.Core.Importing.Reading;
+
+internal enum BlockKind
+{
+    Heading,
+    Paragraph,
+    Item,
+    Row,
+    Fence,
+    Quote,
+}

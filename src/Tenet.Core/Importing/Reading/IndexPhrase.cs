@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+using Tenet.Core.Model;
+using Tenet.Core.Sql.Scripts;
+
+namespace Tenet.Core.Importing.Reading;
+
+/// <summary>Reads an index, a unique key or a partitioning out of a few words with code in them.</summary>
+internal static partial class IndexPhrase
+{
+    /// <summary>True where the words said one of these.</summary>
+    public static bool Read(ReadingContext context, string table, Cell said, Place place)
+    {
+        if (Partition().IsMatch(said.Text))
+        {
+            context.Schema.Partitions.Add(new ImportedPartition(table, said.Codes.FirstOrDefault(IsName), place));
+            return true;
+        }
+
+        var unique = Unique().IsMatch(said.Text);
+        if (!unique && !Index().IsMatch(said.Text))
+        {
+            return false;
+        }
+
+        var name = said.Codes.FirstOrDefault(code => IsName(code) && IndexName().IsMatch(code));
+        var rest = said.Codes.Where(code => code != name && !code.Equals("GIN", StringComparison.OrdinalIgnoreCase)).ToList();
+        var expression = rest.FirstOrDefault(IsCall);
+        var predicate = Where().Match(said.Text) is { Success: true } condition ? condition.Groups["condition"].Value.TrimEnd('.', ' ') : rest.FirstOrDefault(code => !IsCall(code) && !IsList(code));
+        var found = new ImportedIndex(table, place)
+        {
+            Name = name,
+            Expression = expression,
+            Predicate = predicate,
+            Method = Gin().IsMatch(said.Text) ? "gin" : null,
+            IsUnique = unique,
+            Said = said.Text,
+        };
+        string[][] lists = [.. rest.Where(code => !IsCall(code) && IsList(code)).Select(code => code.Trim('(', ')', ' ').Split([',', '+'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+        // "indexes on a and b" are two; "index on (a, b)" is one.
+        if (lists.Length > 1 && Several().IsMatch(said.Text))
+        {
+            context.Schema.Indexes.AddRange(lists.Select(list => found with { Columns = list.ToValueList() }));
+        }
+        else if (lists.Length > 0 || expression is not null || predicate is not null || name is not null)
+        {
+            context.Schema.Indexes.Add(found with { Columns = lists.SelectMany(list => list).ToValueList() });
+        }
+        else
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsName(string code) => code.Length > 0 && code.All(c => c == '_' || char.IsAsciiLetterOrDigit(c));
+
+    // Only the shape of what stands there is looked at; the server says whether it is right.
+    private static bool IsList(string code) => code.Length > 0 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or ',' or ' ' or '(' or ')' or '+') && !Operator().IsMatch(code);
+
+    private static bool IsCall(string code)
+    {
+        var lexer = new ScriptLexer(code);
+        return lexer.Next() == ScriptToken.Word && lexer.Next() == ScriptToken.Open && !Operator().IsMatch(code);
+    }
+
+    [GeneratedRegex(@"\bpartition(ed)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Partition();
+
+    [GeneratedRegex(@"\bunique\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Unique();
+
+    [GeneratedRegex(@"\bindex(es)?\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Index();
+
+    [GeneratedRegex(@"\b(indexes|indices)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Several();
+
+    [GeneratedRegex(@"\bgin\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Gin();
+
+    [GeneratedRegex(@"^(idx_|ix_|uq_|unique_).+|.+_(idx|key|index)$")]
+    private static partial Regex IndexName();
+
+    [GeneratedRegex(@"\bwhere\s+(?<condition>.+)$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex Where();
+
+    [GeneratedRegex(@"[=<>]|\b(is|in|like|not|null)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex Operator();
+}

@@ -1,0 +1,63 @@
+using Npgsql;
+using Tenet.Postgres.Execution;
+
+namespace Tenet.Postgres.Proving;
+
+/// <summary>Statements that may fail without ending the transaction around them. Nothing of a trial stays.</summary>
+internal sealed class Trial : IAsyncDisposable
+{
+    private readonly NpgsqlConnection connection;
+    private readonly CancellationToken cancellation;
+
+    private Trial(NpgsqlConnection connection, CancellationToken cancellation) => (this.connection, this.cancellation) = (connection, cancellation);
+
+    public static async Task<Trial> BeginAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var trial = new Trial(connection, cancellation);
+        // Names in deparsed expressions are qualified, but for those of pg_catalog.
+        await trial.ExecuteAsync("BEGIN");
+        await trial.ExecuteAsync("SET LOCAL search_path = ''");
+        return trial;
+    }
+
+    /// <summary>Null where the statement was accepted; it is undone where not.</summary>
+    public async Task<PostgresException?> TryAsync(string sql) => (await RowAsync(sql)).Problem;
+
+    /// <summary>The first row as texts, null where there is none.</summary>
+    public async Task<(string?[]? Row, PostgresException? Problem)> RowAsync(string sql)
+    {
+        await ExecuteAsync("SAVEPOINT attempt");
+        try
+        {
+            string?[]? row = null;
+            await using (var command = new NpgsqlCommand(sql, connection) { AllResultTypesAreUnknown = true })
+            await using (var reader = await command.ExecuteReaderAsync(cancellation))
+            {
+                if (await reader.ReadAsync(cancellation))
+                {
+                    row = [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))];
+                }
+            }
+
+            await ExecuteAsync("RELEASE SAVEPOINT attempt");
+            return (row, null);
+        }
+        catch (PostgresException problem)
+        {
+            await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
+            await ExecuteAsync("RELEASE SAVEPOINT attempt");
+            return (null, problem);
+        }
+    }
+
+    /// <summary>The server's words without row values.</summary>
+    public static string Words(PostgresException problem) => $"{ServerWords.Message(problem)} ({problem.SqlState})";
+
+    public async ValueTask DisposeAsync() => await ExecuteAsync("ROLLBACK");
+
+    private async Task ExecuteAsync(string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+}
