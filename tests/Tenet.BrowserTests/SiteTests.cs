@@ -84,14 +84,14 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
         var fit = await Box();
         await run.Page.ClickAsync("[aria-label='Zoom in']");
         Assert.True((await Box())[2] < fit[2]);
-        await run.Page.FocusAsync(".diagram .view");
+        await run.Page.FocusAsync(".diagram .pane");
         await run.Page.Keyboard.PressAsync("0");
         Assert.Equal(fit, await Box());
         await run.Page.Keyboard.PressAsync("ArrowRight");
         Assert.True((await Box())[0] > fit[0]);
         await run.Page.Keyboard.PressAsync("0");
 
-        var view = (await run.Page.Locator(".diagram .view").BoundingBoxAsync())!;
+        var view = (await run.Page.Locator(".diagram .pane").BoundingBoxAsync())!;
         await run.Page.Mouse.MoveAsync(view.X + 40, view.Y + view.Height - 40);
         await run.Page.Mouse.WheelAsync(0, -300);
         await run.Page.WaitForFunctionAsync($"document.querySelector('svg.erd').viewBox.baseVal.width < {fit[2].ToString(CultureInfo.InvariantCulture)}");
@@ -108,6 +108,7 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
     {
         await using var run = await browser.OpenAsync(Sites.At("thousand", "diagram.html"));
         Assert.Equal(1000, await run.Page.Locator("svg.erd a.node").CountAsync());
+        await run.Page.ClickAsync("[aria-label='Show all']");
         await run.Page.Locator("svg.erd a.node", new PageLocatorOptions { HasText = "app.files_0007" }).First.ClickAsync();
         await run.Page.WaitForURLAsync(url => url.Contains("/tables/app_files_0007", StringComparison.Ordinal));
         run.IsClean();

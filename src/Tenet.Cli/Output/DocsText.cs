@@ -65,7 +65,7 @@ internal static class DocsText
     {
         var path = Markup.Escape(site.Path);
         terminal.Line(site.IsTrue ? $"  [green]ok[/]   {path}/ (site, {site.Count} files)" : $"  [red]fail[/] {path}/ is not true ({ErrorCode.DocumentDiffers.Id}): {site.Changed.Count} of {site.Count} files differ, {site.Stale.Count} belong to nothing any more");
-        foreach (var (page, existing) in site.Changed.Take(MostFiles))
+        foreach (var (page, existing) in site.Changed.OrderBy(pair => pair.Existing is not null).Take(MostFiles))
         {
             terminal.Line($"       [bold]{Markup.Escape(page.Path)}[/] {(existing is null ? "is missing" : "differs")}");
             Diff(terminal, existing, page.Text, $"{site.Path}/{page.Path}");

@@ -10,5 +10,5 @@ internal sealed record Diagram(IReadOnlyList<DiagramNode> Nodes, IReadOnlyList<D
         edges,
         LayeredLayout.Of(
             [.. nodes.Select(node => new LayoutBox(node.Width, node.Height))],
-            [.. edges.Select(edge => new LayoutEdge(edge.Parent, edge.Child, nodes[edge.Parent].Middle(edge.ParentRow), nodes[edge.Child].Middle(edge.ChildRow)))]));
+            [.. edges.Select(edge => new LayoutEdge(edge.Parent, edge.Child, DiagramNode.Middle(edge.ParentRow), DiagramNode.Middle(edge.ChildRow)))]));
 }

@@ -23,7 +23,7 @@ internal sealed record DiagramNode(string Key, string Title, string Href, string
     public double Height => TitleHeight + (Rows.Count * RowHeight) + (More.Length > 0 ? RowHeight : 0) + (Rows.Count + More.Length > 0 ? 4 : 0);
 
     /// <summary>The middle of a row, from the top of the box; that of the title for a row that is not shown.</summary>
-    public double Middle(int row) => row < 0 ? TitleHeight / 2 : TitleHeight + 2 + ((row + 0.5) * RowHeight);
+    public static double Middle(int row) => row < 0 ? TitleHeight / 2 : TitleHeight + 2 + ((row + 0.5) * RowHeight);
 
     public static string Shown(DiagramRow row) => TextWidth.Cut(row.Name, LongestName);
 

@@ -42,7 +42,7 @@ internal static class DiagramSvg
         var edge = diagram.Edges[i];
         var (parent, child) = (diagram.Nodes[edge.Parent], diagram.Nodes[edge.Child]);
         var route = edge.Parent == edge.Child
-            ? EdgeShape.Round(diagram.Layout.Corners[edge.Parent], parent.Width, parent.Middle(edge.ParentRow), child.Middle(edge.ChildRow == edge.ParentRow ? -1 : edge.ChildRow))
+            ? EdgeShape.Round(diagram.Layout.Corners[edge.Parent], parent.Width, DiagramNode.Middle(edge.ParentRow), DiagramNode.Middle(edge.ChildRow == edge.ParentRow ? -1 : edge.ChildRow))
             : diagram.Layout.Routes[i];
         svg.Add("<path class=\"").Add(edge.IsRead ? "edge read" : "edge").Add("\" data-a=\"").Quoted(parent.Key).Add("\" data-b=\"").Quoted(child.Key).Add("\" d=\"");
         EdgeShape.Write(svg, [.. route.Select(corner => new Corner(corner.X + at.X, corner.Y + at.Y))], edge);
@@ -67,12 +67,12 @@ internal static class DiagramSvg
         svg.Add("<text class=\"name\" x=\"10\" y=\"19\">").Quoted(node.ShownTitle).Add("</text>");
         for (var i = 0; i < node.Rows.Count; i++)
         {
-            Row(svg, node.Rows[i], width, node.Middle(i) + 4);
+            Row(svg, node.Rows[i], width, DiagramNode.Middle(i) + 4);
         }
 
         if (node.More.Length > 0)
         {
-            svg.Add("<text class=\"type\" x=\"10\" y=\"").Number(node.Middle(node.Rows.Count) + 4).Add("\">").Quoted(node.More).Add("</text>");
+            svg.Add("<text class=\"type\" x=\"10\" y=\"").Number(DiagramNode.Middle(node.Rows.Count) + 4).Add("\">").Quoted(node.More).Add("</text>");
         }
 
         svg.Add(node.Href.Length > 0 ? "</a>\n" : "</g>\n");

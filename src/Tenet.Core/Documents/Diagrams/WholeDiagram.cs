@@ -1,5 +1,4 @@
 using Tenet.Core.Documents.Diagrams.Layout;
-using Tenet.Core.Documents.Views;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Documents.Diagrams;
@@ -8,7 +7,7 @@ namespace Tenet.Core.Documents.Diagrams;
 internal static class WholeDiagram
 {
     private const double Inner = 18;
-    private const double TitleHeight = 34;
+    private const double TitleHeight = 44;
     private const double Between = 40;
 
     public static string Write(IReadOnlyList<Area> areas, Func<FactId, string> href, Func<Area, string> page, string label)
@@ -30,7 +29,7 @@ internal static class WholeDiagram
         for (var i = 0; i < areas.Count; i++)
         {
             svg.Add("<g class=\"area\" transform=\"translate(").Pair(frames[i].X, frames[i].Y).Add(")\"><rect width=\"").Number(FrameWidth(diagrams[i], areas[i])).Add("\" height=\"").Number(diagrams[i].Layout.Height + TitleHeight + (2 * Inner))
-                .Add("\" rx=\"10\"/><a href=\"").Quoted(page(areas[i])).Add("\"><text x=\"18\" y=\"27\">").Quoted(TextWidth.Cut(areas[i].Title, 60)).Add("</text></a></g>\n");
+                .Add("\" rx=\"10\"/><a href=\"").Quoted(page(areas[i])).Add("\"><text x=\"18\" y=\"34\">").Quoted(TextWidth.Cut(areas[i].Title, 60)).Add("</text></a></g>\n");
         }
 
         var middles = Middles(areas, diagrams, frames);
@@ -88,7 +87,7 @@ internal static class WholeDiagram
         svg.Add("<path data-a=\"").Add(Key(parent)).Add("\" data-b=\"").Add(Key(child)).Add("\" d=\"M").Pair(from.X, from.Y).Add("C").Pair(from.X + bend, from.Y).Add(" ").Pair(to.X - bend, to.Y).Add(" ").Pair(to.X, to.Y).Add("\"/>\n");
     }
 
-    private static double FrameWidth(Diagram diagram, Area area) => Math.Max(diagram.Layout.Width, TextWidth.Of(TextWidth.Cut(area.Title, 60), 15)) + (2 * Inner);
+    private static double FrameWidth(Diagram diagram, Area area) => Math.Max(diagram.Layout.Width, TextWidth.Of(TextWidth.Cut(area.Title, 60), 24)) + (2 * Inner);
 
     private static string Key(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"n{number}");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +8,8 @@ namespace Tenet.Core.Documents.Site;
 internal static class FileName
 {
     private const int Longest = 60;
+
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
 
     private static readonly HashSet<string> Devices = new(["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(i => (string[])[$"com{i}", $"lpt{i}"])], StringComparer.Ordinal);
 
@@ -52,5 +55,5 @@ internal static class FileName
     }
 
     public static bool IsPlain(string name) =>
-        name.Length is > 0 and <= Longest && !name.AsSpan().ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz0123456789_") && !Devices.Contains(name) && name != "index";
+        name.Length is > 0 and <= Longest && !name.AsSpan().ContainsAnyExcept(Plain) && !Devices.Contains(name) && name != "index";
 }

@@ -8,8 +8,13 @@ internal static class HtmlText
     public static string Escape(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var first = text.AsSpan().IndexOfAny("&<>\"'");
-        if (first < 0 && !text.Any(Forbidden))
+        var plain = true;
+        foreach (var c in text)
+        {
+            plain &= c is not ('&' or '<' or '>' or '"' or '\'') && !Forbidden(c);
+        }
+
+        if (plain)
         {
             return text;
         }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using Tenet.Core.Documents.Diagrams;
-using Tenet.Core.Documents.Views;
 
 namespace Tenet.Core.Documents.Site;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.History;
-using Tenet.Core.Model;
 
 namespace Tenet.Core.Documents.Site;
 

@@ -6,7 +6,7 @@ namespace Tenet.Core.Documents.Site;
 public sealed record SitePage(string Path, string Text)
 {
     /// <summary>What every file of a site holds, so that nobody else's is overwritten or removed.</summary>
-    public const string Mark = "Written by tenet docs --form site; changes are lost.";
+    public const string Mark = "Written by tenet docs, form site; changes are lost.";
 
     /// <summary>The folders of a site whose pages go when their objects do.</summary>
     public static IReadOnlyList<string> Folders { get; } = ["", "tables", "areas", "assets"];

@@ -9,5 +9,5 @@ namespace Tenet.Core.Documents.Site;
 /// <param name="Page">What the page is about.</param>
 public sealed record SiteView(SiteFrame Frame, SchemaView Schema, string Language, object Page)
 {
-    public string Mark => SitePage.Mark;
+    public string Mark { get; } = SitePage.Mark;
 }

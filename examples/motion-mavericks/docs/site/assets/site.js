@@ -244,8 +244,8 @@
     var whole = { x: full.x, y: full.y, w: full.width, h: full.height };
     var now = { x: whole.x, y: whole.y, w: whole.w, h: whole.h };
     var page = figure.closest(".tall") !== null;
-    figure.style.setProperty("--tall", Math.ceil(whole.h) + 2 + "px");
     figure.classList.add("live");
+    figure.style.setProperty("--tall", Math.ceil(whole.h * Math.min(1, view.clientWidth / whole.w)) + 2 + "px");
 
     function draw() { svg.setAttribute("viewBox", [now.x, now.y, now.w, now.h].map(function (n) { return Math.round(n * 100) / 100; }).join(" ")); }
 
