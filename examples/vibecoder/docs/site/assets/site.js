@@ -1,4 +1,4 @@
-/* Written by tenet docs --form site; changes are lost. */
+/* Written by tenet docs, form site; changes are lost. */
 (function () {
   "use strict";
 
@@ -237,7 +237,7 @@
   }
 
   function diagram(figure) {
-    var view = figure.querySelector(".view");
+    var view = figure.querySelector(".pane");
     var svg = figure.querySelector("svg.erd");
     if (!svg) { return; }
     var full = svg.viewBox.baseVal;
@@ -249,9 +249,9 @@
 
     function draw() { svg.setAttribute("viewBox", [now.x, now.y, now.w, now.h].map(function (n) { return Math.round(n * 100) / 100; }).join(" ")); }
 
-    // Nothing is drawn larger than it is meant, and a large picture begins where its letters can be read.
     function fit() {
       var width = view.clientWidth, height = view.clientHeight;
+      if (width === 0 || height === 0) { return; }
       var scale = Math.min(1, width / whole.w, height / whole.h);
       now.w = width / scale;
       now.h = height / scale;
@@ -262,6 +262,7 @@
 
     function zoom(by, x, y) {
       var scale = view.clientWidth / now.w;
+      if (!(scale > 0)) { return; }
       var next = Math.min(4, Math.max(Math.min(0.02, scale), scale * by));
       var factor = scale / next;
       var px = x === undefined ? 0.5 : x, py = y === undefined ? 0.5 : y;
@@ -295,7 +296,7 @@
       far.addEventListener("click", function () { far.setAttribute("aria-pressed", String(figure.classList.toggle("all"))); });
       tools.append(far);
     }
-    figure.append(tools);
+    figure.prepend(tools);
 
     // A page must still scroll: the wheel zooms with Control, or where the picture is the page.
     view.addEventListener("wheel", function (event) {
@@ -371,10 +372,20 @@
       if (box.top < frame.top || box.bottom > frame.bottom) { pan(0, box.top + box.height / 2 - frame.top - frame.height / 2); }
     });
     svg.addEventListener("focusout", function () { over(null); });
-    window.addEventListener("resize", fit);
+    window.addEventListener("resize", begin);
     window.addEventListener("beforeprint", function () { svg.setAttribute("viewBox", [whole.x, whole.y, whole.w, whole.h].join(" ")); });
     window.addEventListener("afterprint", draw);
-    fit();
+    begin();
+
+    // A picture too large to be read begins at its upper left corner, where its letters can be.
+    function begin() {
+      fit();
+      if (view.clientWidth / now.w >= 0.3 || view.clientWidth === 0) { return; }
+      zoom(0.55 * now.w / view.clientWidth);
+      now.x = whole.x;
+      now.y = whole.y;
+      draw();
+    }
   }
 
   var words = new Set(("add after all alter always and as asc before begin between bigint boolean by bytea cascade case check column comment commit constraint create current_setting date declare default deferrable deferred delete desc distinct domain each else end enable enum exception exclude execute exists extension false for force foreign from function grant group having identity if immutable in include index initially inner insert instead integer into is join jsonb key language left level like limit materialized new not null numeric of old on only or order owner partition perform policy primary procedure public raise range references replace restrict return returning returns revoke right row rows schema security select set smallint stable table temporary text then timestamp timestamptz to trigger true truncate type union unique update using uuid values view void volatile when where with within without time zone").split(" "));

@@ -1,4 +1,4 @@
-/* Written by tenet docs --form site; changes are lost. */
+/* Written by tenet docs, form site; changes are lost. */
 window.tenetTables = [
 ["Audit/System Tables","areas/audit_system_tables.html",[["access_logs","tables/access_logs.html","t"],["audit_logs","tables/audit_logs.html","t"]]],
 ["Views \u0026 Materialized Views","areas/views_materialized_views.html",[["active_tasks","tables/active_tasks.html","v"],["current_user_consents","tables/current_user_consents.html","v"],["organization_features","tables/organization_features.html","v"],["plan_feature_matrix","tables/plan_feature_matrix.html","v"]]],
