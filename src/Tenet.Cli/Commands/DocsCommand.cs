@@ -50,9 +50,10 @@ internal static class DocsCommand
         var chosen = configured.Where(document => form is null || document.Form == form).ToList();
         if (chosen.Count == 0)
         {
-            chosen = [.. DocumentForms.Default.Where(document => document.Form == form)];
+            chosen = [.. DocumentForms.Default.Append(DocumentForms.Site).Where(document => document.Form == form)];
         }
 
-        return folder is null ? chosen : [.. chosen.Select(document => document with { Path = $"{folder.TrimEnd('/')}/{document.Path.Split('/')[^1]}" })];
+        // A site is a folder itself: asked for alone, it is made in the one that is named.
+        return folder is null ? chosen : form == DocumentForm.Site && chosen.Count == 1 ? [chosen[0] with { Path = folder.TrimEnd('/') }] : [.. chosen.Select(document => document with { Path = $"{folder.TrimEnd('/')}/{document.Path.Split('/')[^1]}" })];
     }
 }

@@ -1,6 +1,7 @@
 using Tenet.Cli.Projects;
 using Tenet.Core.Documents;
 using Tenet.Core.Documents.Forms;
+using Tenet.Core.Documents.Site;
 using Tenet.Core.Errors;
 
 namespace Tenet.Cli.Documents;
@@ -23,6 +24,56 @@ internal sealed class DocumentFiles(string root)
     }
 
     public void Write(GeneratedDocument document) => TextFile.Write(Inside(document.Path), document.Text);
+
+    /// <summary>A site beside what stands in its folder. What we did not write is neither overwritten nor removed.</summary>
+    /// <exception cref="TenetException">TNT6003 where another's file stands at the place of ours.</exception>
+    public SiteReport Compare(string folder, IReadOnlyList<SitePage> pages)
+    {
+        var changed = new List<(SitePage, string?)>();
+        foreach (var page in pages)
+        {
+            var existing = Read($"{folder}/{page.Path}");
+            if (existing is not null && !SitePage.IsOurs(existing))
+            {
+                throw new TenetException(
+                    ErrorCode.OutputRefused, "The file was not written by Tenet, and is not overwritten.", Shown($"{folder}/{page.Path}"), "Move it away, or name another folder under 'documents' in tenet.yml.");
+            }
+
+            if (existing != page.Text)
+            {
+                changed.Add((page, existing));
+            }
+        }
+
+        return new SiteReport(folder, pages.Count, changed, [.. Stale(folder, pages.Select(page => page.Path).ToHashSet())]);
+    }
+
+    public void Write(SiteReport site)
+    {
+        foreach (var (page, _) in site.Changed)
+        {
+            TextFile.Write(Inside($"{site.Path}/{page.Path}"), page.Text);
+        }
+
+        foreach (var stale in site.Stale)
+        {
+            File.Delete(Inside($"{site.Path}/{stale}"));
+        }
+    }
+
+    private IEnumerable<string> Stale(string folder, HashSet<string> current)
+    {
+        foreach (var part in SitePage.Folders.Select(name => name.Length == 0 ? folder : $"{folder}/{name}").Where(part => Directory.Exists(Inside(part))))
+        {
+            foreach (var file in Directory.EnumerateFiles(Inside(part)).Select(file => $"{part}/{Path.GetFileName(file)}"[(folder.Length + 1)..]).Order(StringComparer.Ordinal))
+            {
+                if (!current.Contains(file) && SitePage.Endings.Contains(Path.GetExtension(file)) && Read($"{folder}/{file}") is { } text && SitePage.IsOurs(text))
+                {
+                    yield return file;
+                }
+            }
+        }
+    }
 
     /// <summary>Templates of the team's own, by form and name.</summary>
     public IEnumerable<TemplateText> Templates(string folder)

@@ -7,8 +7,9 @@ namespace Tenet.Cli.Documents;
 /// <param name="Documents">The documents, and the files that go with the outline.</param>
 /// <param name="Differences">What they say that is not so, by path; only with <c>--check</c>.</param>
 /// <param name="Findings">What else is wrong: links, cells, words.</param>
+/// <param name="Sites">The sites.</param>
 internal sealed record DocumentReport(
-    IReadOnlyList<GeneratedDocument> Documents, IReadOnlyDictionary<string, IReadOnlyList<Untruth>> Differences, IReadOnlyList<DocumentFinding> Findings)
+    IReadOnlyList<GeneratedDocument> Documents, IReadOnlyDictionary<string, IReadOnlyList<Untruth>> Differences, IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<SiteReport> Sites)
 {
-    public bool IsTrue => Documents.All(document => document.IsTrue) && Findings.All(finding => !finding.IsError);
+    public bool IsTrue => Documents.All(document => document.IsTrue) && Sites.All(site => site.IsTrue) && Findings.All(finding => !finding.IsError);
 }

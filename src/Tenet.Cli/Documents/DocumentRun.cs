@@ -1,6 +1,7 @@
 using Tenet.Core.Documents;
 using Tenet.Core.Documents.Checking;
 using Tenet.Core.Documents.Forms;
+using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Regions;
 using Tenet.Core.Documents.Text;
 using Tenet.Core.Documents.Views;
@@ -10,8 +11,9 @@ using Tenet.Core.Project;
 namespace Tenet.Cli.Documents;
 
 /// <summary>Makes all documents of a project; nothing is written before all are made.</summary>
-internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSettings> wanted)
+internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSettings> all)
 {
+    private readonly IReadOnlyList<DocumentSettings> wanted = [.. all.Where(settings => settings.Form != DocumentForm.Site)];
     private readonly DocumentFiles files = new(session.Project.Root);
 
     public async Task<DocumentReport> WriteAsync(bool adopt, bool overwrite)
@@ -36,12 +38,14 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
             made.AddRange(generator.Artifacts(files.Read).Select(document => Allowed(document, overwrite)));
         }
 
+        var sites = await SitesAsync(view);
         foreach (var document in made.Where(document => !document.IsTrue))
         {
             files.Write(document);
         }
 
-        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view));
+        sites.ForEach(files.Write);
+        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view), sites);
     }
 
     public async Task<DocumentReport> CheckAsync()
@@ -56,7 +60,21 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var comparison = new DocumentComparison(view);
         var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
             .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text));
-        return new DocumentReport(made, differences, await FindingsAsync(made, view));
+        return new DocumentReport(made, differences, await FindingsAsync(made, view), await SitesAsync(view));
+    }
+
+    private Task<List<SiteReport>> SitesAsync(SchemaView view) => session.TimedAsync("site made", () => Task.FromResult(Sites(view)));
+
+    private List<SiteReport> Sites(SchemaView view)
+    {
+        var sites = all.Where(settings => settings.Form == DocumentForm.Site).ToList();
+        if (sites.Count == 0)
+        {
+            return [];
+        }
+
+        var pages = new SiteGenerator(view, files.Templates(session.Project.Settings.Templates)).Generate();
+        return [.. sites.Select(site => files.Compare(site.Path, pages))];
     }
 
     private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view) =>

@@ -7,12 +7,13 @@ using Tenet.Core.Project;
 namespace Tenet.Cli.Output;
 
 /// <summary>What <c>docs --format json</c> says.</summary>
-internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings)
+internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<DocsJson.Site> Sites)
 {
     public static DocsJson Of(DocumentReport report) => new(
         report.IsTrue,
         [.. report.Documents.Select(document => Of(document, report))],
-        report.Findings);
+        report.Findings,
+        [.. report.Sites.Select(site => new Site(site.Path, site.Count, [.. site.Changed.Where(pair => pair.Existing is not null).Select(pair => pair.Page.Path)], [.. site.Changed.Where(pair => pair.Existing is null).Select(pair => pair.Page.Path)], site.Stale))]);
 
     private static Document Of(GeneratedDocument document, DocumentReport report) => new(
         document.Path,
@@ -29,4 +30,11 @@ internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Do
     /// <param name="Diff">From the document to what it is to be.</param>
     /// <param name="Orphans">Human texts whose object is gone.</param>
     internal sealed record Document(string Path, string? Form, string State, IReadOnlyList<Untruth> Untruths, string? Diff, IReadOnlyList<string> Orphans);
+
+    /// <param name="Path">The folder, relative to the project.</param>
+    /// <param name="Count">How many files the site has.</param>
+    /// <param name="Changed">Files that differed before the run.</param>
+    /// <param name="Missing">Files that were not there.</param>
+    /// <param name="Stale">Files that belonged to nothing any more.</param>
+    internal sealed record Site(string Path, int Count, IReadOnlyList<string> Changed, IReadOnlyList<string> Missing, IReadOnlyList<string> Stale);
 }

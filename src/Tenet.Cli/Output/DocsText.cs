@@ -8,12 +8,22 @@ namespace Tenet.Cli.Output;
 /// <summary>What <c>tenet docs</c> made and found, as text.</summary>
 internal static class DocsText
 {
+    private const int MostFiles = 5;
+    private const int LongestLine = 240;
+
     public static void WriteWritten(Terminal terminal, DocumentReport report)
     {
         foreach (var document in report.Documents)
         {
             terminal.Line(document.IsTrue ? $"  [grey]same[/]    {Markup.Escape(document.Path)}" : $"  [green]written[/] {Markup.Escape(document.Path)}");
             Orphans(terminal, document);
+        }
+
+        foreach (var site in report.Sites)
+        {
+            terminal.Line(site.IsTrue
+                ? $"  [grey]same[/]    {Markup.Escape(site.Path)}/ (site, {site.Count} files)"
+                : $"  [green]written[/] {Markup.Escape(site.Path)}/ (site, {site.Changed.Count} of {site.Count} files{(site.Stale.Count > 0 ? $", {site.Stale.Count} removed" : "")})");
         }
 
         Findings(terminal, report);
@@ -42,7 +52,44 @@ internal static class DocsText
             }
         }
 
+        foreach (var site in report.Sites)
+        {
+            WriteCheck(terminal, site);
+        }
+
         Findings(terminal, report);
+    }
+
+    // A change of a name changes every page: the first few tell enough.
+    private static void WriteCheck(Terminal terminal, SiteReport site)
+    {
+        var path = Markup.Escape(site.Path);
+        terminal.Line(site.IsTrue ? $"  [green]ok[/]   {path}/ (site, {site.Count} files)" : $"  [red]fail[/] {path}/ is not true ({ErrorCode.DocumentDiffers.Id}): {site.Changed.Count} of {site.Count} files differ, {site.Stale.Count} belong to nothing any more");
+        foreach (var (page, existing) in site.Changed.OrderBy(pair => pair.Existing is not null).Take(MostFiles))
+        {
+            terminal.Line($"       [bold]{Markup.Escape(page.Path)}[/] {(existing is null ? "is missing" : "differs")}");
+            Diff(terminal, existing, page.Text, $"{site.Path}/{page.Path}");
+        }
+
+        foreach (var stale in site.Stale.Take(MostFiles))
+        {
+            terminal.Line($"       [bold]{Markup.Escape(stale)}[/] belongs to nothing any more");
+        }
+
+        var more = Math.Max(0, site.Changed.Count - MostFiles) + Math.Max(0, site.Stale.Count - MostFiles);
+        if (more > 0)
+        {
+            terminal.Line($"       and {more} more");
+        }
+    }
+
+    private static void Diff(Terminal terminal, string? existing, string text, string path)
+    {
+        foreach (var line in existing is null ? [] : LineDiff.Unified(existing, text, path, "the schema").TrimEnd('\n').Split('\n'))
+        {
+            var shown = Markup.Escape(line.Length > LongestLine ? line[..LongestLine] + "…" : line);
+            terminal.Line("       " + (line.StartsWith('+') ? $"[green]{shown}[/]" : line.StartsWith('-') ? $"[red]{shown}[/]" : shown));
+        }
     }
 
     private static void Orphans(Terminal terminal, GeneratedDocument document)

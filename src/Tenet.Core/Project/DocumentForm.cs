@@ -17,4 +17,7 @@ public enum DocumentForm
 
     /// <summary>Design document, wrapped in XML between markers.</summary>
     Design,
+
+    /// <summary>A static site in a folder of its own.</summary>
+    Site,
 }

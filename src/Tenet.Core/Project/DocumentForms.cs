@@ -10,6 +10,7 @@ public static class DocumentForms
         ("sot", DocumentForm.Sot),
         ("guide", DocumentForm.Guide),
         ("design", DocumentForm.Design),
+        ("site", DocumentForm.Site),
     ];
 
     /// <summary>The documents of a project that names none.</summary>
@@ -21,6 +22,9 @@ public static class DocumentForms
         new() { Form = DocumentForm.Guide, Path = "docs/schema-guide.md" },
         new() { Form = DocumentForm.Design, Path = "docs/schema-design.md" },
     ];
+
+    /// <summary>The site of a project that names none: made where it is asked for.</summary>
+    public static DocumentSettings Site { get; } = new() { Form = DocumentForm.Site, Path = "docs/site" };
 
     public static string Word(DocumentForm form) => Words.First(pair => pair.Form == form).Word;
 }

@@ -1,6 +1,7 @@
 using HandlebarsDotNet;
 using HandlebarsDotNet.Compiler;
 using Tenet.Core.Documents.Regions;
+using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Text;
 using Tenet.Core.Errors;
 
@@ -32,7 +33,7 @@ public sealed class TemplateEngine
 
         handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkdownEncoder(), ThrowOnUnresolvedBindingExpression = true });
         RegisterHelpers();
-        foreach (var template in texts.Values)
+        foreach (var template in texts.Values.Where(template => !SiteTemplates.IsOfSite(template)))
         {
             Guarded(template, () =>
             {

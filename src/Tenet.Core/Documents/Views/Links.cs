@@ -14,7 +14,7 @@ internal sealed class Links(Func<FactId, string?> ids)
         {
             var name = SchemaScope.NameOf(id);
             var stable = ids(id) ?? "";
-            links[id] = link = new TableLink(name, stable, Anchors.Of(MarkdownText.OneLine(stable.Length > 0 ? $"{stable}: {name}" : name)), Words.Entity(name));
+            links[id] = link = new TableLink(name, stable, Anchors.Of(MarkdownText.OneLine(stable.Length > 0 ? $"{stable}: {name}" : name)), Words.Entity(name), id);
         }
 
         return link;

@@ -1,8 +1,12 @@
+using Tenet.Core.Model;
+
 namespace Tenet.Core.Documents.Views;
 
 /// <summary>A foreign key as a relation between two tables; the parent is the one referred to.</summary>
 public sealed record RelationView
 {
+    public required ForeignKey Key { get; init; }
+
     public required string Name { get; init; }
 
     public required TableLink Parent { get; init; }

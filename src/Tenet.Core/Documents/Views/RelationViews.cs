@@ -45,6 +45,7 @@ internal sealed class RelationViews(SchemaScope scope, Links links, Claims claim
         var child = key.Parent!.Value;
         return new RelationView
         {
+            Key = key,
             Name = key.Name,
             Parent = links.Of(SchemaScope.Referenced(key)),
             Child = links.Of(child),

@@ -1,0 +1,96 @@
+using HandlebarsDotNet;
+using HandlebarsDotNet.Compiler;
+using Markdig;
+using Tenet.Core.Documents.Forms;
+using Tenet.Core.Documents.Views;
+using Tenet.Core.Errors;
+
+namespace Tenet.Core.Documents.Site;
+
+/// <summary>Fills the templates of pages; what they print is HTML.</summary>
+internal sealed class SiteTemplates
+{
+    private const string Folder = "site/";
+
+    private static readonly MarkdownPipeline Markdown = new MarkdownPipelineBuilder().DisableHtml().Build();
+
+    private readonly IHandlebars handlebars;
+    private readonly Dictionary<string, TemplateText> texts;
+    private readonly Dictionary<string, HandlebarsTemplate<object, object>> compiled = [];
+    private readonly SitePaths paths;
+
+    /// <param name="paths">Where everything has its page.</param>
+    /// <param name="overrides">Templates of the team's own, which take the place of those of the same name.</param>
+    /// <exception cref="TenetException">TNT6004 for a template that is none.</exception>
+    public SiteTemplates(SitePaths paths, IEnumerable<TemplateText> overrides)
+    {
+        this.paths = paths;
+        texts = TemplateFiles.BuiltIn.Where(IsOfSite).ToDictionary(template => template.Name);
+        foreach (var own in overrides.Where(IsOfSite))
+        {
+            texts[own.Name] = own;
+        }
+
+        handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoder(), ThrowOnUnresolvedBindingExpression = true });
+        RegisterHelpers();
+        foreach (var template in texts.Values)
+        {
+            Guarded(template, () =>
+            {
+                handlebars.RegisterTemplate(template.Name[Folder.Length..], template.Text.TrimEnd('\n') + "\n");
+                return "";
+            });
+        }
+
+        foreach (var template in texts.Values)
+        {
+            compiled[template.Name] = Guarded(template, () => handlebars.Compile(template.Text));
+        }
+    }
+
+    public static bool IsOfSite(TemplateText template) => template.Name.StartsWith(Folder, StringComparison.Ordinal);
+
+    /// <exception cref="TenetException">TNT6004 with the template's file and line.</exception>
+    public string Fill(string name, SiteView view) => Guarded(texts[Folder + name], () => compiled[Folder + name](view));
+
+    /// <summary>Markdown of one line, as views write it.</summary>
+    public static string Line(string markdown)
+    {
+        var html = Markdig.Markdown.ToHtml(markdown, Markdown).Trim();
+        return html.StartsWith("<p>", StringComparison.Ordinal) && html.EndsWith("</p>", StringComparison.Ordinal) ? html[3..^4] : html;
+    }
+
+    private void RegisterHelpers()
+    {
+        handlebars.RegisterHelper("md", (writer, _, arguments) => writer.WriteSafeString(Line(arguments[0] as string ?? "")));
+        handlebars.RegisterHelper("migration", (writer, _, arguments) => writer.WriteSafeString(SitePaths.Migration(arguments[0] as string ?? "")));
+        handlebars.RegisterHelper("link", (writer, _, arguments) =>
+        {
+            // {{link root table}}: a table or view by its name, linked where it has a page.
+            var table = arguments[1] as TableLink ?? throw new InvalidCastException();
+            var path = paths.Of(table.Fact);
+            var name = HtmlText.Escape(table.Name);
+            writer.WriteSafeString(path.Length == 0 ? $"<code>{name}</code>" : $"<a href=\"{arguments[0]}{path}\"><code>{name}</code></a>");
+        });
+    }
+
+    private T Guarded<T>(TemplateText template, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (HandlebarsException problem)
+        {
+            throw TemplateFailure.Of(template, problem);
+        }
+        catch (HandlebarsUndefinedBindingException problem)
+        {
+            throw TemplateFailure.OfName(template, texts.Values, problem);
+        }
+        catch (InvalidCastException problem)
+        {
+            throw new TenetException(ErrorCode.TemplateFailed, "A helper was given a value of another form than it takes.", template.File, inner: problem);
+        }
+    }
+}
