@@ -7,12 +7,13 @@ using Tenet.Core.Project;
 namespace Tenet.Cli.Output;
 
 /// <summary>What <c>docs --format json</c> says.</summary>
-internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings)
+internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<string> Context)
 {
     public static DocsJson Of(DocumentReport report) => new(
         report.IsTrue,
         [.. report.Documents.Select(document => Of(document, report))],
-        report.Findings);
+        report.Findings,
+        report.Context);
 
     private static Document Of(GeneratedDocument document, DocumentReport report) => new(
         document.Path,

@@ -11,6 +11,7 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
     private readonly Claims claims = new(sources.Evidence);
     private readonly TableSql sql = new(scope);
     private readonly ObjectHistories histories = new(sources.History, sources.Migrations);
+    private readonly CategoryInference inference = new(sources.Model, sources.Settings.Tenancy);
     private RelationViews? relations;
 
     public ObjectHistories Histories => histories;
@@ -25,7 +26,7 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
         var context = sources.Context.Find(id);
         var columns = ColumnViews.Of(id, scope, sources.Context);
         var primary = scope.Index.Of<PrimaryKey>(id).FirstOrDefault();
-        var category = context?.Category ?? Categories.Infer(fact, fact is Table && Relations.Junction(id) is not null);
+        var category = sources.Category(id) ?? context?.Category ?? inference.Of(fact);
         var table = fact as Table;
         var (references, referencedBy) = (scope.Outgoing(id).Select(Relations.Of).ToList(), scope.Incoming(id).Select(Relations.Of).ToList());
         var indexes = IndexViews.Of(id, scope);
