@@ -21,7 +21,7 @@ public sealed class FileTests
 
     [Fact]
     public void No_file_is_long() =>
-        Assert.Empty(All().Where(file => file.Lines >= TooLong).Select(file => $"{file.Path}: {file.Lines} lines"));
+        Assert.Empty(All().Where(file => file.Lines >= TooLong && !file.Path.EndsWith(".Generated.cs", StringComparison.Ordinal)).Select(file => $"{file.Path}: {file.Lines} lines"));
 
     [Fact]
     public void There_are_files_to_look_at() => Assert.True(SourceFile.OfProgram.Count > 200 && SourceFile.OfTests.Count > 10);
