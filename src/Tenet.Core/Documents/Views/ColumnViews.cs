@@ -32,6 +32,7 @@ internal static class ColumnViews
                 Default = Default(column),
                 Description = column.Comment ?? "–",
                 Example = context.Find(column)?.Example,
+                HasStatedExample = context.Find(column)?.Example is not null,
                 IsPrimaryKey = primary.Contains(column.Name),
                 IsForeignKey = foreign.Contains(column.Name),
                 IsUnique = unique.Contains(column.Name),

@@ -4,7 +4,7 @@ using Tenet.Core.Sql;
 namespace Tenet.Core.Documents.Views;
 
 /// <summary>Foreign keys as relations, their numbers computed from keys and NOT NULL.</summary>
-internal sealed class RelationViews(SchemaScope scope, Links links, Claims claims)
+internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews claims)
 {
     private const int LongestVerb = 24;
 
@@ -55,11 +55,8 @@ internal sealed class RelationViews(SchemaScope scope, Links links, Claims claim
             IsOptional = IsOptional(key),
             Constraints = Constraints(key),
             Verb = key.Comment is { Length: > 0 and <= LongestVerb } verb ? verb : "has",
-            Claims =
-            [
-                claims.Of($"{key.Name} deletes as declared", key.Id, "delete-behaviour"),
-                claims.Of($"{key.Name} leaves no orphan", key.Id, "no-orphans"),
-            ],
+            Deletes = claims.Of($"{key.Name} deletes as declared", key.Id, Evidence.Claims.DeleteBehaviour),
+            Orphans = claims.Of($"{key.Name} leaves no orphan", key.Id, Evidence.Claims.NoOrphans),
         };
     }
 

@@ -1,4 +1,5 @@
 using Tenet.Core.Documents.Views.Chapters;
+using Tenet.Core.Model;
 using Tenet.Core.Project.Context;
 
 namespace Tenet.Core.Documents.Views;
@@ -66,6 +67,11 @@ public sealed record SchemaView
 
     public required BackupChapter Backup { get; init; }
 
+    public required ProofChapter Proofs { get; init; }
+
+    /// <summary>Tables and views that are written down and not made yet.</summary>
+    public required IReadOnlyList<PlannedView> Planned { get; init; }
+
     public required EvolutionChapter Evolution { get; init; }
 
     public string TableCount => Words.Count(Tables.Count, "table");
@@ -89,7 +95,7 @@ public sealed record SchemaView
         var views = scope.Views.Select(made.Of).ToList();
         var all = tables.Concat(views).OrderBy(table => table.Id.Length == 0).ThenBy(table => StableId.Parse(table.Id)).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
         var live = all.Where(table => table.Deprecation is null).ToList();
-        var claims = new Claims(sources.Evidence);
+        var claims = new ClaimViews(sources.Evidence);
         return new SchemaView
         {
             Project = sources.Project,
@@ -121,6 +127,9 @@ public sealed record SchemaView
             Tenancy = TenancyChapter.Of(tables, sources.Settings.Tenancy, scope, claims),
             Migrations = MigrationChapter.Of(sources, claims),
             Backup = BackupChapter.Of(all, sources.Profile, claims),
+            Proofs = ProofChapter.Of(scope, all, claims),
+            Planned = [.. sources.Planned.OrderBy(item => item.Id is null).ThenBy(item => StableId.Parse(item.Id)).ThenBy(item => item.Object, Comparer<FactId>.Create(SchemaModel.Compare))
+                .Select(item => new PlannedView(item.Id ?? "", SchemaScope.NameOf(item.Object), item.Stores ?? item.Why ?? "", item.Owner ?? ""))],
             Evolution = EvolutionChapter.Of(sources, made.Histories),
         };
     }

@@ -12,7 +12,8 @@ internal sealed record TableTexts(
     IReadOnlyList<CheckConstraint> Checks,
     IReadOnlyList<Trigger> Triggers,
     IReadOnlyList<Policy> Policies,
-    ObjectContext? Context)
+    ObjectContext? Context,
+    Func<FactId, ClaimView?> Values)
 {
     public string KeyColumns() => string.Join(", ", Columns.Where(column => column.IsPrimaryKey).Select(column => MarkdownText.CellCode($"{column.Name} {column.Type}"))
         .Concat(Columns.Where(column => !column.IsPrimaryKey && column.Group != ColumnViews.Times && (column.IsForeignKey || column.IsUnique || column.NotNull)).Select(column => MarkdownText.CellCode(column.Name))));
@@ -34,13 +35,13 @@ internal sealed record TableTexts(
 
     public IReadOnlyList<string> Integrity() =>
     [
-        .. References.Select(relation => $"{MarkdownText.Code(relation.Columns)} refers to {MarkdownText.Code(relation.Parent.Name)}: {MarkdownText.Inline(relation.Constraints)}"),
-        .. References.Where(relation => relation.Claims.Count > 0).SelectMany(relation => relation.Claims).Select(claim => $"{claim.Box} {MarkdownText.Inline(claim.Text)}: {MarkdownText.Inline(claim.State)}"),
+        .. References.Select(relation =>
+            $"{MarkdownText.Code(relation.Columns)} refers to {MarkdownText.Code(relation.Parent.Name)}, {MarkdownText.Inline(relation.Constraints)}. Delete: {State(relation.Deletes)}. Orphans: {State(relation.Orphans)}"),
     ];
 
     public IReadOnlyList<string> Validations() =>
     [
-        .. Checks.Select(check => $"{MarkdownText.Code(check.Name)}: {MarkdownText.Code(check.Expression)}{(check.NotValid ? " (not valid: older rows may break it)" : "")}"),
+        .. Checks.Select(check => $"{MarkdownText.Code(check.Name)}: {MarkdownText.Code(check.Expression)}{(check.NotValid ? " (not valid: older rows may break it)" : "")}{(Values(check.Id) is { } tried ? $". Values: {State(tried)}" : "")}"),
         .. Indexes.Where(index => index.IsUnique && !index.IsPrimary).Select(index => $"{MarkdownText.Code(index.Name)}: unique by {MarkdownText.Code(index.Columns)}"),
         .. Columns.Any(column => column.NotNull) ? new[] { "Must be filled: " + string.Join(", ", Columns.Where(column => column.NotNull).Select(column => MarkdownText.Code(column.Name))) } : [],
     ];
@@ -106,6 +107,8 @@ internal sealed record TableTexts(
         ];
         return notes.Count == 0 ? "–" : string.Join("; ", notes);
     }
+
+    private static string State(ClaimView claim) => $"{claim.Box} {MarkdownText.Inline(claim.State)}";
 
     private static bool IsAudit(Trigger trigger) =>
         trigger.Function.Contains("audit", StringComparison.OrdinalIgnoreCase) || trigger.Name.Contains("audit", StringComparison.OrdinalIgnoreCase);

@@ -9,9 +9,9 @@ public sealed record BackupChapter(string Frequency, string Rto, string Rpo, str
 {
     private static readonly FactId Whole = new(FactKind.Schema, "", "public");
 
-    internal static BackupChapter Of(IReadOnlyList<TableView> tables, Profile profile, Claims claims)
+    internal static BackupChapter Of(IReadOnlyList<TableView> tables, Profile profile, ClaimViews claims)
     {
-        var restored = claims.Of("Restore from a backup", Whole, "restored");
+        var restored = claims.Of("Restore from a backup", Whole, Evidence.Claims.Restored);
         var kept = tables.Where(table => table.Retention != "not stated").ToList();
         return new BackupChapter(
             profile["backup.frequency"] ?? "not stated (profile key backup.frequency)",
@@ -24,7 +24,7 @@ public sealed record BackupChapter(string Frequency, string Rto, string Rpo, str
                 $"Logs: {Kept(tables, table => table.Category == "Audit Table")}",
                 $"Analytics: {Kept(tables, table => table.Kind == "materialized view")}",
             ],
-            claims.Of("Erasure after the retention period", Whole, "retention").State,
+            claims.Of("Erasure after the retention period", Whole, Evidence.Claims.Retention).State,
             restored);
     }
 

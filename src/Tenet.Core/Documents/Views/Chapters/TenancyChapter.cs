@@ -11,13 +11,13 @@ public sealed record TenancyChapter(
 {
     private static readonly FactId Whole = new(FactKind.Schema, "", "public");
 
-    internal static TenancyChapter Of(IReadOnlyList<TableView> tables, TenancySettings settings, SchemaScope scope, Claims claims)
+    internal static TenancyChapter Of(IReadOnlyList<TableView> tables, TenancySettings settings, SchemaScope scope, ClaimViews claims)
     {
         var secured = tables.Where(table => table.RowSecurity).ToList();
         var column = settings.Column ?? "";
         var bearing = tables.Where(table => table.Columns.Any(item => item.Name == column)).ToList();
         var open = bearing.Where(table => !table.RowSecurity && !settings.Platform.Contains(table.Name)).Select(table => MarkdownText.Code(table.Name)).ToList();
-        var isolated = claims.OfAll("Tenants cannot reach each other's rows", [.. secured.Select(table => table.Fact)], "isolated");
+        var isolated = claims.OfAll("Tenants cannot reach each other's rows", [.. secured.Select(table => table.Fact)], Evidence.Claims.Isolated);
         var composite = tables.SelectMany(table => table.References.Where(relation => relation.Columns.Split(", ").Contains(column) && relation.Columns.Contains(',', StringComparison.Ordinal))).Count();
         var context = scope.Model.Of<Routine>().FirstOrDefault(routine => settings.Settings.Tenant is { } name && routine.Source?.Contains("set_config", StringComparison.Ordinal) == true && routine.Source.Contains(name, StringComparison.Ordinal));
         return new TenancyChapter(
@@ -47,6 +47,6 @@ public sealed record TenancyChapter(
             settings.Settings.Tenant ?? "app.tenant_id",
             column,
             isolated,
-            claims.Of("Restore of one tenant", Whole, "tenant-restored"));
+            claims.Of("Restore of one tenant", Whole, Evidence.Claims.TenantRestored));
     }
 }
