@@ -40,7 +40,8 @@ internal static class DocsCommand
         return command;
     }
 
-    private static List<DocumentSettings> Documents(ProjectSettings settings, DocumentForm? form, string? folder)
+    /// <summary>The documents of a project, narrowed or moved by options.</summary>
+    public static IReadOnlyList<DocumentSettings> Documents(ProjectSettings settings, DocumentForm? form, string? folder)
     {
         IReadOnlyList<DocumentSettings> configured = settings.Documents.Count > 0 ? settings.Documents : DocumentForms.Default;
         if (configured.GroupBy(document => document.Path).FirstOrDefault(group => group.Count() > 1) is { } twice)

@@ -47,9 +47,10 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view, known), context, Checked: false);
     }
 
-    public async Task<DocumentReport> CheckAsync()
+    /// <param name="read">What is known already; null to read it.</param>
+    public async Task<DocumentReport> CheckAsync(ProjectKnowledge? read = null)
     {
-        var (generator, view, known) = await OpenAsync();
+        var (generator, view, known) = await OpenAsync(read);
         var made = wanted.Select(settings => generator.Generate(settings, files.Read(settings.Path))).ToList();
         if (wanted.Any(settings => settings.Form == DocumentForm.Outline))
         {
@@ -73,7 +74,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         return [.. made.Where(document => document.Form is not null).SelectMany(document => check.Check(document, wanted.First(settings => settings.Path == document.Path), TimeProvider.System))];
     }
 
-    private async Task<(DocumentGenerator Generator, SchemaView View, ProjectKnowledge Known)> OpenAsync()
+    private async Task<(DocumentGenerator Generator, SchemaView View, ProjectKnowledge Known)> OpenAsync(ProjectKnowledge? read = null)
     {
         // Paths and templates are looked at before a server starts for them.
         foreach (var settings in wanted)
@@ -82,7 +83,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
-        var known = await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
+        var known = read ?? await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
         var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(DocumentSourceReader.Of(session, files, known))));
         return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view, known);
     }

@@ -64,7 +64,7 @@ internal static class DocsText
 
         foreach (var finding in report.Findings)
         {
-            terminal.Line($"  {(finding.IsError ? "[red]fail[/]" : "[yellow]note[/]")} {Markup.Escape($"{finding.Path}{(finding.Line > 0 ? $":{finding.Line}" : "")}: {finding.Text}")}");
+            terminal.Line($"  {(finding.IsError ? "[red]fail[/]" : "[yellow]note[/]")} {Markup.Escape(finding.ToString())}");
         }
     }
 }

@@ -5,4 +5,7 @@ namespace Tenet.Core.Documents.Checking;
 /// <param name="Line">The line, from 1; 0 for the whole.</param>
 /// <param name="Text">What is wrong, in one sentence.</param>
 /// <param name="IsError">A check fails for it.</param>
-public sealed record DocumentFinding(string Path, int Line, string Text, bool IsError);
+public sealed record DocumentFinding(string Path, int Line, string Text, bool IsError)
+{
+    public override string ToString() => $"{Path}{(Line > 0 ? $":{Line}" : "")}: {Text}";
+}

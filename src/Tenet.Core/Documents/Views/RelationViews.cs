@@ -6,6 +6,9 @@ namespace Tenet.Core.Documents.Views;
 /// <summary>Foreign keys as relations, their numbers computed from keys and NOT NULL.</summary>
 internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews claims)
 {
+    /// <summary>What a parent does to a child where no comment of the key says more.</summary>
+    public const string AnyVerb = "has";
+
     private const int LongestVerb = 24;
 
     private readonly Dictionary<FactId, RelationView> views = [];
@@ -54,7 +57,7 @@ internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews c
             IsOneToOne = UniqueKeys(child).Any(unique => unique.All(key.Columns.Contains)),
             IsOptional = IsOptional(key),
             Constraints = Constraints(key),
-            Verb = key.Comment is { Length: > 0 and <= LongestVerb } verb ? verb : "has",
+            Verb = key.Comment is { Length: > 0 and <= LongestVerb } verb ? verb : AnyVerb,
             Deletes = claims.Of($"{key.Name} deletes as declared", key.Id, Evidence.Claims.DeleteBehaviour),
             Orphans = claims.Of($"{key.Name} leaves no orphan", key.Id, Evidence.Claims.NoOrphans),
         };

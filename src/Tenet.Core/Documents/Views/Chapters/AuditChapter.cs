@@ -31,7 +31,7 @@ public sealed record AuditChapter(IReadOnlyList<string> Columns, IReadOnlyList<s
             [
                 $"{Box(versioned.Count > 0)} Optimistic locking with column `version`: {Tables(versioned, tables.Count)}",
                 $"{Box(audited.Count > 0)} Audit trail by trigger: {Tables(audited, tables.Count)}",
-                $"{Box(!tables.Any(IsHistory))} Full version history tables: {(tables.Any(IsHistory) ? string.Join(", ", tables.Where(IsHistory).Select(table => MarkdownText.Code(table.Name))) : "none")}",
+                $"{Box(tables.Any(IsHistory))} Full version history tables: {(tables.Any(IsHistory) ? string.Join(", ", tables.Where(IsHistory).Select(table => MarkdownText.Code(table.Name))) : "none")}",
             ],
             [
                 $"Timestamps `created_at`: {Tables(With(tables, "created_at"), tables.Count)}",

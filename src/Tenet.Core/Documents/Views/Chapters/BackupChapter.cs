@@ -18,7 +18,7 @@ public sealed record BackupChapter(string Frequency, string Rto, string Rpo, str
             profile["backup.rto"] ?? "not stated",
             profile["backup.rpo"] ?? "not stated",
             $"{restored.Text}: {restored.State}",
-            kept.Count == 0 ? ["no table states how long its rows are kept"] : [.. kept.Select(table => $"{MarkdownText.Code(table.Name)}: {MarkdownText.Inline(table.Retention)}")],
+            kept.Count == 0 ? ["no table states how long its rows are kept"] : [.. kept.Select(table => $"{MarkdownText.Code(table.Name)}: {MarkdownText.Inline(table.Retention.TrimEnd('.'))}")],
             [
                 $"User data: {Kept(tables, table => table.Category is "Core Table" or "Feature Table" or "Junction Table")}",
                 $"Logs: {Kept(tables, table => table.Category == "Audit Table")}",
@@ -34,6 +34,6 @@ public sealed record BackupChapter(string Frequency, string Rto, string Rpo, str
         var kept = some.Where(table => table.Retention != "not stated").ToList();
         return some.Count == 0 ? "no such table"
             : kept.Count == 0 ? $"not stated for any of {Words.Count(some.Count, "table")}"
-            : string.Join("; ", kept.Select(table => $"{MarkdownText.Code(table.Name)} {MarkdownText.Inline(table.Retention)}")) + (kept.Count < some.Count ? $"; not stated for {some.Count - kept.Count} more" : "");
+            : string.Join("; ", kept.Select(table => $"{MarkdownText.Code(table.Name)} {MarkdownText.Inline(table.Retention.TrimEnd('.'))}")) + (kept.Count < some.Count ? $"; not stated for {some.Count - kept.Count} more" : "");
     }
 }

@@ -36,7 +36,7 @@ public sealed record TenancyChapter(
                 .. settings.Platform.Count > 0 ? new[] { $"Belong to no tenant, by decision: {string.Join(", ", settings.Platform.Select(MarkdownText.Code))}" } : [],
                 $"{isolated.Text}: {isolated.State}",
             ],
-            [.. secured.Select(table => $"{MarkdownText.Code(table.Name)}: {string.Join("; ", table.Policies.Select(policy => $"{MarkdownText.Code(policy.Name)} ({MarkdownText.Inline(policy.Summary)})"))}{(table.ForceRowSecurity ? "" : "; not forced for the owner")}")],
+            [.. secured.Select(table => $"{MarkdownText.Code(table.Name)}: {(table.Policies.Count == 0 ? "no policy, so closed to all but roles that bypass row-level security" : string.Join("; ", table.Policies.Select(policy => $"{MarkdownText.Code(policy.Name)} ({MarkdownText.Inline(policy.Summary)})")))}{(table.ForceRowSecurity ? "" : "; not forced for the owner")}")],
             secured.Count == 0 ? "-- no table has row-level security" : (secured.FirstOrDefault(table => table.PartitionKey is null && table.Columns.Any(item => item.Name == column)) ?? secured[0]).PolicySql,
             context is not null ? TableSql.Function(context) : settings.Settings.Tenant is { } tenant ? $"SELECT set_config('{tenant.Replace("'", "''", StringComparison.Ordinal)}', $1, true);" : "-- no session setting",
             context is not null ? $"Function {MarkdownText.Code(Sql.Ddl.Names.Of(context))} sets the context" : "The application sets the context itself, for one transaction",
