@@ -1,3 +1,5 @@
+using Tenet.Cli.Documents;
+using Tenet.Cli.Models;
 using Tenet.Core.Diffing;
 using Tenet.Core.Model;
 
@@ -20,5 +22,14 @@ internal sealed record CheckReport(
     IReadOnlyList<FactChange> Differences,
     IReadOnlyList<Notice> Notices)
 {
-    public bool Passed => Differences.Count == 0;
+    /// <summary>The documents beside the schema; null where tenet.yml lists none.</summary>
+    public DocumentReport? Documents { get; init; }
+
+    /// <summary>The models in code beside the schema; empty where tenet.yml lists none.</summary>
+    public IReadOnlyList<ModelRun> Models { get; init; } = [];
+
+    /// <summary>The records of evidence; null where there is none.</summary>
+    public EvidenceSummary? Evidence { get; init; }
+
+    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0);
 }

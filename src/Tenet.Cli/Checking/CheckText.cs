@@ -1,3 +1,5 @@
+using Tenet.Cli.Documents;
+using Tenet.Cli.Models;
 using Tenet.Cli.Output;
 using Tenet.Core.Errors;
 
@@ -13,7 +15,7 @@ internal static class CheckText
         if (report.Migrations is { } count)
         {
             terminal.Line($"  [green]ok[/]   history replays: {count} {(count == 1 ? "migration" : "migrations")}");
-            terminal.Line(report.Passed
+            terminal.Line(report.Differences.Count == 0
                 ? "  [green]ok[/]   history makes the desired schema"
                 : $"  [red]fail[/] history does not make the desired schema: {report.Differences.Count} {(report.Differences.Count == 1 ? "fact differs" : "facts differ")} ({ErrorCode.SchemaDiffers.Id})");
         }
@@ -23,11 +25,55 @@ internal static class CheckText
         }
 
         DiffText.Write(terminal, report.Differences, "the history", "the desired schema");
+        Documents(terminal, report.Documents);
+        Models(terminal, report.Models);
+        if (report.Evidence is { Stale: > 0 } or { Refuted: > 0 })
+        {
+            terminal.Line($"  [grey]note[/] evidence: of {report.Evidence.Records} records {report.Evidence.Stale} are of another schema and {report.Evidence.Refuted} speak against what they are about (tenet prove documents --write proves again)");
+        }
+
         if (report.Unrecorded.Count > 0)
         {
             terminal.Line($"  [grey]note[/] not in tenet.sum yet: {Markup.Escape(string.Join(", ", report.Unrecorded))} (tenet migrate repair records them)");
         }
 
         NoticeText.Write(terminal, report.Notices);
+    }
+
+    private static void Documents(Terminal terminal, DocumentReport? report)
+    {
+        if (report is null)
+        {
+            return;
+        }
+
+        var wrong = report.Documents.Where(document => !document.IsTrue).Select(document => document.Path).Concat(report.Context).ToList();
+        if (wrong.Count > 0)
+        {
+            terminal.Line($"  [red]fail[/] documents are not true: {Markup.Escape(string.Join(", ", wrong))} ({ErrorCode.DocumentDiffers.Id}; tenet docs --check shows why, tenet docs writes them)");
+        }
+
+        foreach (var finding in report.Findings.Where(finding => finding.IsError))
+        {
+            terminal.Line($"  [red]fail[/] {Markup.Escape(finding.ToString())}");
+        }
+
+        if (report.IsTrue)
+        {
+            terminal.Line($"  [green]ok[/]   documents are true: {report.Documents.Count} {(report.Documents.Count == 1 ? "file" : "files")}");
+        }
+    }
+
+    private static void Models(Terminal terminal, IReadOnlyList<ModelRun> runs)
+    {
+        foreach (var run in runs.Where(run => run.Changes.Count > 0))
+        {
+            terminal.Line($"  [red]fail[/] {ModelTargets.Word(run.Target)} models: {run.Changes.Count} of {run.Files} files not as the schema wants them ({ErrorCode.ModelsStale.Id}; tenet models writes them)");
+        }
+
+        if (runs.Count > 0 && runs.All(run => run.Changes.Count == 0))
+        {
+            terminal.Line($"  [green]ok[/]   models are as the schema wants them: {string.Join(", ", runs.Select(run => ModelTargets.Word(run.Target)))}");
+        }
     }
 }

@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create(CancellationToken cancellation)
     {
-        var command = new Command("check", "Does the history replay, and does it make the desired schema? Exit status 1 where not.");
+        var command = new Command("check", "Does the history replay and make the desired schema, and are documents and models true? Exit status 1 where not.");
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);

@@ -20,15 +20,16 @@ internal static class DemoCommand
             terminal.Line($"A copy of the project was made in [bold]{shown}[/]:");
             terminal.Line("  db/schema/      what the database should look like, as plain SQL");
             terminal.Line("  db/migrations/  how it became so, step by step");
+            terminal.Line("  docs/, models/  what is written about it, for people and for programs");
             terminal.Line();
             terminal.Line("Tenet now starts a PostgreSQL server of its own in memory, runs the migrations in one database and the schema in");
-            terminal.Line("another, reads both catalogs back, and compares them fact by fact:");
+            terminal.Line("another, reads both catalogs back, and compares them fact by fact; then the documents and models with them:");
             terminal.Line();
             var status = await CheckCommand.RunAsync(session);
             if (status == 0)
             {
                 terminal.Line();
-                terminal.Line("So the files under db/schema are true: the migrations make exactly that. Try next:");
+                terminal.Line("So the files under db/schema are true: the migrations make exactly that, and the documents say it. Try next:");
                 terminal.Line($"  tenet -p {shown} history users.name       which migrations touched a column");
                 terminal.Line($"  tenet -p {shown} history --breaking       what would have broken a client");
                 terminal.Line($"  tenet -p {shown} dump {shown}/db/schema  the whole schema as one SQL script");

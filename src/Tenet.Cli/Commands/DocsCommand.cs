@@ -14,15 +14,16 @@ internal static class DocsCommand
         var form = new Option<string?>("--form") { Description = "Only documents of this form.", HelpName = string.Join('|', DocumentForms.Words.Select(pair => pair.Word)) };
         form.AcceptOnlyFromAmong([.. DocumentForms.Words.Select(pair => pair.Word)]);
         var check = new Option<bool>("--check") { Description = "Write nothing; exit status 1 where a document is not true." };
+        var strict = new Option<bool>("--strict") { Description = "What context files lack counts as wrong too." };
         var output = new Option<string?>("--out") { Description = "Write into this folder of the project, in place of where the project says.", HelpName = "DIR" };
         var adopt = new Option<bool>("--adopt") { Description = "Move lines that were added to generated parts into human text." };
         var overwrite = new Option<bool>("--overwrite") { Description = "Give up what was edited in generated parts; human text stays." };
-        var command = new Command("docs", "Write the documents of the schema, or compare them with it.") { form, check, output, adopt, overwrite };
+        var command = new Command("docs", "Write the documents of the schema, or compare them with it.") { form, check, strict, output, adopt, overwrite };
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
             var wanted = parsed.GetValue(form) is { } word ? DocumentForms.Words.First(pair => pair.Word == word).Form : (DocumentForm?)null;
-            var run = new DocumentRun(session, Documents(session.Project.Settings, wanted, parsed.GetValue(output)));
+            var run = new DocumentRun(session, Documents(session.Project.Settings, wanted, parsed.GetValue(output)), parsed.GetValue(strict));
             if (parsed.GetValue(check))
             {
                 var report = await run.CheckAsync();
@@ -39,7 +40,8 @@ internal static class DocsCommand
         return command;
     }
 
-    private static List<DocumentSettings> Documents(ProjectSettings settings, DocumentForm? form, string? folder)
+    /// <summary>The documents of a project, narrowed or moved by options.</summary>
+    public static IReadOnlyList<DocumentSettings> Documents(ProjectSettings settings, DocumentForm? form, string? folder)
     {
         IReadOnlyList<DocumentSettings> configured = settings.Documents.Count > 0 ? settings.Documents : DocumentForms.Default;
         if (configured.GroupBy(document => document.Path).FirstOrDefault(group => group.Count() > 1) is { } twice)

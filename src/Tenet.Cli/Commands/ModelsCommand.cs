@@ -2,7 +2,6 @@ using System.CommandLine;
 using Tenet.Cli.Models;
 using Tenet.Cli.Output;
 using Tenet.Cli.Sources;
-using Tenet.Core.CodeModels;
 using Tenet.Core.Model;
 using Tenet.Core.Project.Context;
 
@@ -31,13 +30,7 @@ internal static class ModelsCommand
         // What is wrong with the settings is told before a server is started.
         var targets = ModelTargets.Choose(session.Project, target, output);
         var schema = await SourceReader.FilesAsync(session, session.Project.Schema());
-        var writer = new ModelWriter(schema, await ContextAsync(session, schema), session.Project.Settings.Ignore);
-        var runs = new List<ModelRun>();
-        foreach (var entry in targets)
-        {
-            var models = writer.Write(entry.Target, entry.Namespace!);
-            runs.Add(new ModelRun(entry.Target, entry.Path, models.Files.Count, ModelFolder.Compare(entry.Path, models.Files), models.Findings));
-        }
+        var runs = ModelRuns.Compare(targets, schema, await ContextAsync(session, schema), session.Project.Settings.Ignore);
 
         // All is compared before anything is written: a file that is not ours stops the run, not half of it.
         if (!check)
@@ -47,7 +40,7 @@ internal static class ModelsCommand
 
         session.Terminal.Json(ModelsJson.Of(runs, schema.Notices), OutputJson.Default.ModelsJson);
         ModelsText.Write(session.Terminal, runs, schema.Notices, check);
-        return check && runs.Exists(run => run.Changes.Count > 0) ? 1 : 0;
+        return check && runs.Any(run => run.Changes.Count > 0) ? 1 : 0;
     }
 
     private static async Task<ProjectContext> ContextAsync(Session session, SchemaModel schema)

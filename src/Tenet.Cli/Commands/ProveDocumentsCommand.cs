@@ -1,7 +1,10 @@
 using System.CommandLine;
+using Tenet.Cli.Documents;
 using Tenet.Cli.Output;
 using Tenet.Cli.Sources;
+using Tenet.Core.Documents.Views;
 using Tenet.Core.Evidence;
+using Tenet.Core.Model;
 using Tenet.Postgres.Proving;
 
 namespace Tenet.Cli.Commands;
@@ -25,7 +28,10 @@ internal static class ProveDocumentsCommand
             var project = session.Project;
             var known = await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
             var input = new ProofInput(
-                project.Schema(), known.Model, known.Bound.Context, project.Scripts(project.Settings.Samples), project.Scripts([project.Settings.Queries]), project.Settings.Ignore.Matches);
+                project.Schema(), known.Model, known.Bound.Context, project.Scripts(project.Settings.Samples), project.Scripts([project.Settings.Queries]), project.Settings.Ignore.Matches)
+            {
+                Shown = Shown(DocumentSourceReader.Of(session, new DocumentFiles(project.Root), known)),
+            };
             var proofs = await session.TimedAsync("proved", async () => await DocumentProofs.RunAsync(await session.SandboxAsync(), input, session.Cancellation));
             var records = Records(proofs, SchemaFingerprint.Of(known.Model, project.Settings.Ignore), TimeProvider.System.GetUtcNow());
             var written = parsed.GetValue(write) ? project.Evidence.Write(records, All) : [];
@@ -35,6 +41,8 @@ internal static class ProveDocumentsCommand
         });
         return command;
     }
+
+    private static IReadOnlyList<(FactId Subject, string Sql)> Shown(DocumentSources sources) => [.. SchemaView.Of(sources).Objects.Select(item => (item.Fact, item.Queries))];
 
     private static IReadOnlyList<EvidenceRecord> Records(IReadOnlyList<Proof> proofs, string fingerprint, DateTimeOffset when) =>
         [.. proofs.Select(proof => new EvidenceRecord(proof.Subject, proof.Claim, proof.Verdict, proof.Detail, fingerprint, when, ProductVersion.Text, Repeat))];

@@ -1,3 +1,4 @@
+using Tenet.Cli.Sources;
 using Tenet.Core.Documents;
 using Tenet.Core.Documents.Checking;
 using Tenet.Core.Documents.Forms;
@@ -11,14 +12,14 @@ using Tenet.Core.Project;
 namespace Tenet.Cli.Documents;
 
 /// <summary>Makes all documents of a project; nothing is written before all are made.</summary>
-internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSettings> all)
+internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSettings> all, bool strict = false)
 {
     private readonly IReadOnlyList<DocumentSettings> wanted = [.. all.Where(settings => settings.Form != DocumentForm.Site)];
     private readonly DocumentFiles files = new(session.Project.Root);
 
     public async Task<DocumentReport> WriteAsync(bool adopt, bool overwrite)
     {
-        var (generator, view) = await OpenAsync();
+        var (generator, view, known) = await OpenAsync();
         var made = new List<GeneratedDocument>();
         foreach (var settings in wanted)
         {
@@ -45,12 +46,16 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         sites.ForEach(files.Write);
-        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view), sites);
+
+        // Ids that the documents show come after them: a document that could not be written leaves no trace in the registry.
+        var context = session.Project.Context.Write(known.Bound, known.Ids);
+        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view, known), sites, context, Checked: false);
     }
 
-    public async Task<DocumentReport> CheckAsync()
+    /// <param name="read">What is known already; null to read it.</param>
+    public async Task<DocumentReport> CheckAsync(ProjectKnowledge? read = null)
     {
-        var (generator, view) = await OpenAsync();
+        var (generator, view, known) = await OpenAsync(read);
         var made = wanted.Select(settings => generator.Generate(settings, files.Read(settings.Path))).ToList();
         if (wanted.Any(settings => settings.Form == DocumentForm.Outline))
         {
@@ -60,7 +65,8 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var comparison = new DocumentComparison(view);
         var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
             .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text));
-        return new DocumentReport(made, differences, await FindingsAsync(made, view), await SitesAsync(view));
+        var context = session.Project.Context.Changes(known.Bound, known.Ids).Select(change => change.Path).ToList();
+        return new DocumentReport(made, differences, await FindingsAsync(made, view, known), await SitesAsync(view), context, Checked: true);
     }
 
     private Task<List<SiteReport>> SitesAsync(SchemaView view) => session.TimedAsync("site made", () => Task.FromResult(Sites(view)));
@@ -77,8 +83,8 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         return [.. sites.Select(site => files.Compare(site.Path, pages))];
     }
 
-    private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view) =>
-        session.TimedAsync("links, cells and words looked at", () => Task.FromResult(Findings(made, view)));
+    private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view, ProjectKnowledge known) =>
+        session.TimedAsync("links, cells and words looked at", () => Task.FromResult<List<DocumentFinding>>([.. Findings(made, view), .. ContextFindings.Of(known.Findings, strict)]));
 
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
     {
@@ -87,7 +93,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         return [.. made.Where(document => document.Form is not null).SelectMany(document => check.Check(document, wanted.First(settings => settings.Path == document.Path), TimeProvider.System))];
     }
 
-    private async Task<(DocumentGenerator Generator, SchemaView View)> OpenAsync()
+    private async Task<(DocumentGenerator Generator, SchemaView View, ProjectKnowledge Known)> OpenAsync(ProjectKnowledge? read = null)
     {
         // Paths and templates are looked at before a server starts for them.
         foreach (var settings in wanted)
@@ -96,9 +102,9 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
-        var sources = await DocumentSourceReader.ReadAsync(session, files);
-        var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(sources)));
-        return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view);
+        var known = read ?? await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
+        var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(DocumentSourceReader.Of(session, files, known))));
+        return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view, known);
     }
 
     private GeneratedDocument Allowed(GeneratedDocument document, bool overwrite)

@@ -1,39 +1,55 @@
 using Tenet.Cli.Sources;
+using Tenet.Core.CodeModels;
 using Tenet.Core.Documents.Views;
-using Tenet.Core.History;
-using Tenet.Core.History.Layouts;
+using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
-using Tenet.Postgres.Execution;
 
 namespace Tenet.Cli.Documents;
 
-/// <summary>Reads what documents are made from: the desired schema, the replayed history, the profile.</summary>
+/// <summary>Gathers what documents are made from: the schema and its history, what people wrote, what was proved, the profile.</summary>
 internal static class DocumentSourceReader
 {
     /// <summary>The profile of whoever works on the project with agents, and one developer's own.</summary>
     private static readonly string[] ProfileFiles = ["confer-agent.profile.local.yml", "confer-agent.profile.yml"];
 
-    public static async Task<DocumentSources> ReadAsync(Session session, DocumentFiles files)
+    public static async Task<DocumentSources> ReadAsync(Session session, DocumentFiles files) =>
+        Of(session, files, await ProjectKnowledge.ReadAsync(session, TimeProvider.System));
+
+    public static DocumentSources Of(Session session, DocumentFiles files, ProjectKnowledge known)
     {
         var project = session.Project;
-        var set = project.HasMigrations && project.Migrations() is { Migrations.Count: > 0 } some ? some : null;
-        var sandbox = await session.SandboxAsync();
-        var replaying = set is null ? null : ReplayAsync(session, sandbox, set);
-        var loading = SourceReader.FilesAsync(session, project.Schema());
-        await Task.WhenAll(replaying ?? Task.CompletedTask, loading);
+        var replay = known.Replay is { Set.Migrations.Count: > 0 } some ? some : null;
+        var models = new ModelWriter(known.Model, known.Bound.Context, project.Settings.Ignore);
         return new DocumentSources
         {
             Project = project.Settings.Project ?? Path.GetFileName(Path.GetFullPath(project.Root)),
-            Model = await loading,
-            History = replaying is null ? null : (await replaying).History,
-            Replayed = replaying is null ? null : (await replaying).Model,
-            Migrations = set,
+            Model = known.Model,
+            History = replay?.History,
+            Replayed = replay?.Model,
+            Migrations = replay?.Set,
             Settings = project.Settings with { ProfileFile = project.Settings.ProfileFile ?? ProfileFiles.Skip(1).FirstOrDefault(files.Exists) },
             Profile = Profile(project.Settings, files),
+            Context = known.Bound.Context,
+            Planned = known.Bound.Planned,
+            Ids = id => known.Ids.Find(id)?.Id.ToString(),
+            Category = id => known.Ids.Find(id)?.Category,
+            Related = id => known.References.Declared(id) is { } sibling ? new RelatedTarget(sibling.Title, sibling.File, sibling.Anchor) : null,
+            Evidence = Evidence(session, known.Model),
+            Models = id => Code(models.Snippet(id)),
             Exists = files.Exists,
         };
     }
+
+    // Without a record there is nothing that another schema could make stale.
+    private static EvidenceBook Evidence(Session session, SchemaModel model)
+    {
+        var records = session.Project.Evidence.Read();
+        return new EvidenceBook(records, records.Count == 0 ? "" : SchemaFingerprint.Of(model, session.Project.Settings.Ignore));
+    }
+
+    private static CodeText[] Code(ModelSnippet? model) =>
+        model is null ? [] : [new CodeText("typescript", model.TypeScript.TrimEnd()), new CodeText("csharp", model.CSharp.TrimEnd())];
 
     // What tenet.yml says itself goes before the file that it names; one developer's own file goes before all.
     private static Profile Profile(ProjectSettings settings, DocumentFiles files)
@@ -43,11 +59,5 @@ internal static class DocumentSourceReader
         return common.With(Read(ProfileFiles[0]));
 
         Profile Read(string path) => files.Exists(path) && files.Read(path) is { } own ? ProjectFile.ParseProfile(own, files.Shown(path)) : Core.Project.Profile.Empty;
-    }
-
-    private static async Task<(SchemaHistory History, SchemaModel Model)> ReplayAsync(Session session, Postgres.Sandbox.Sandbox sandbox, MigrationSet set)
-    {
-        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        return await session.TimedAsync("history replayed", () => HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation));
     }
 }

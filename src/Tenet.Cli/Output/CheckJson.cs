@@ -1,4 +1,5 @@
 using Tenet.Cli.Checking;
+using Tenet.Cli.Models;
 using Tenet.Core.Model;
 
 namespace Tenet.Cli.Output;
@@ -12,8 +13,17 @@ internal sealed record CheckJson(
     IReadOnlyList<string> Unrecorded,
     int Facts,
     IReadOnlyList<DiffJson.Change> Differences,
-    IReadOnlyList<Notice> Notices)
+    IReadOnlyList<Notice> Notices,
+    DocsJson? Documents,
+    IReadOnlyList<CheckJson.Models> ModelsByTarget,
+    EvidenceSummary? Evidence)
 {
     public static CheckJson Of(CheckReport report) => new(
-        report.Project, report.Server, report.Passed, report.Migrations, report.Unrecorded, report.Facts, DiffJson.Changed(report.Differences), report.Notices);
+        report.Project, report.Server, report.Passed, report.Migrations, report.Unrecorded, report.Facts, DiffJson.Changed(report.Differences), report.Notices,
+        report.Documents is null ? null : DocsJson.Of(report.Documents), [.. report.Models.Select(run => new Models(ModelTargets.Word(run.Target), run.Files, run.Changes.Count))], report.Evidence);
+
+    /// <param name="Target">The language.</param>
+    /// <param name="Files">How many files it has.</param>
+    /// <param name="Stale">How many are not as the schema wants them.</param>
+    internal sealed record Models(string Target, int Files, int Stale);
 }

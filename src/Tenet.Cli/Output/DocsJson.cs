@@ -7,13 +7,15 @@ using Tenet.Core.Project;
 namespace Tenet.Cli.Output;
 
 /// <summary>What <c>docs --format json</c> says.</summary>
-internal sealed record DocsJson(bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<DocsJson.Site> Sites)
+internal sealed record DocsJson(
+    bool Passed, IReadOnlyList<DocsJson.Document> Documents, IReadOnlyList<DocumentFinding> Findings, IReadOnlyList<DocsJson.Site> Sites, IReadOnlyList<string> Context)
 {
     public static DocsJson Of(DocumentReport report) => new(
         report.IsTrue,
         [.. report.Documents.Select(document => Of(document, report))],
         report.Findings,
-        [.. report.Sites.Select(site => new Site(site.Path, site.Count, [.. site.Changed.Where(pair => pair.Existing is not null).Select(pair => pair.Page.Path)], [.. site.Changed.Where(pair => pair.Existing is null).Select(pair => pair.Page.Path)], site.Stale))]);
+        [.. report.Sites.Select(site => new Site(site.Path, site.Count, [.. site.Changed.Where(pair => pair.Existing is not null).Select(pair => pair.Page.Path)], [.. site.Changed.Where(pair => pair.Existing is null).Select(pair => pair.Page.Path)], site.Stale))],
+        report.Context);
 
     private static Document Of(GeneratedDocument document, DocumentReport report) => new(
         document.Path,

@@ -102,9 +102,16 @@ internal static class DocsText
 
     private static void Findings(Terminal terminal, DocumentReport report)
     {
+        foreach (var path in report.Context)
+        {
+            terminal.Line(report.Checked
+                ? $"  [red]fail[/] {Markup.Escape(path)} lacks ids or names of today; tenet docs writes them"
+                : $"  [green]written[/] {Markup.Escape(path)}");
+        }
+
         foreach (var finding in report.Findings)
         {
-            terminal.Line($"  {(finding.IsError ? "[red]fail[/]" : "[yellow]note[/]")} {Markup.Escape($"{finding.Path}:{finding.Line}: {finding.Text}")}");
+            terminal.Line($"  {(finding.IsError ? "[red]fail[/]" : "[yellow]note[/]")} {Markup.Escape(finding.ToString())}");
         }
     }
 }

@@ -35,24 +35,31 @@ internal sealed class ContextFolder(ProjectFolder project)
         return File.Exists(RegistryPath) ? IdRegistry.Parse(TextFile.Read(RegistryPath, shown), shown) : IdRegistry.Empty;
     }
 
-    /// <summary>Rewrites names that a migration changed, then the registry: it says as of when the names in the files are true, so it comes last.</summary>
-    /// <returns>The files that were written, relative to the project.</returns>
-    public IReadOnlyList<string> Write(BoundContext bound, StableIds ids)
+    /// <summary>Files that are not as they are to be: names that a migration changed, then the registry.</summary>
+    /// <returns>The files as they are to be, the registry last: it says as of when the names in the others are true.</returns>
+    public IReadOnlyList<ContextText> Changes(BoundContext bound, StableIds ids)
     {
-        var edits = Files().Select(file => (File: file, Text: ContextEdit.Apply(file, bound.Renames))).Where(edit => edit.Text != edit.File.Text).ToList();
-        foreach (var (file, text) in edits)
-        {
-            TextFile.Write(project.At(file.Path), text);
-        }
-
-        var written = edits.Select(edit => edit.File.Path).ToList();
+        var changes = Files().Select(file => (File: file, Text: ContextEdit.Apply(file, bound.Renames))).Where(edit => edit.Text != edit.File.Text)
+            .Select(edit => new ContextText(edit.File.Path, edit.Text)).ToList();
         var registry = ids.Registry.ToText();
         if (!File.Exists(RegistryPath) || TextFile.Read(RegistryPath, RegistryPath) != registry)
         {
-            TextFile.Write(RegistryPath, registry);
-            written.Add(project.Relative(RegistryPath));
+            changes.Add(new ContextText(project.Relative(RegistryPath), registry));
         }
 
-        return written;
+        return changes;
+    }
+
+    /// <summary>Rewrites names that a migration changed, and the registry.</summary>
+    /// <returns>The files that were written, relative to the project.</returns>
+    public IReadOnlyList<string> Write(BoundContext bound, StableIds ids)
+    {
+        var changes = Changes(bound, ids);
+        foreach (var change in changes)
+        {
+            TextFile.Write(project.At(change.Path), change.Text);
+        }
+
+        return [.. changes.Select(change => change.Path)];
     }
 }

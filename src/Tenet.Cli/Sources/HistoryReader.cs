@@ -7,7 +7,10 @@ namespace Tenet.Cli.Sources;
 internal static class HistoryReader
 {
     /// <returns>Null where the project has no folder of migrations.</returns>
-    public static async Task<SchemaHistory?> ReadAsync(Session session)
+    public static async Task<SchemaHistory?> ReadAsync(Session session) => (await ReplayAsync(session))?.History;
+
+    /// <returns>Null where the project has no folder of migrations.</returns>
+    public static async Task<ReplayedHistory?> ReplayAsync(Session session)
     {
         if (!session.Project.HasMigrations)
         {
@@ -17,8 +20,8 @@ internal static class HistoryReader
         var set = session.Project.Migrations();
         var sandbox = await session.SandboxAsync();
         await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        var (history, _) = await session.TimedAsync(
+        var (history, model) = await session.TimedAsync(
             $"{set.Migrations.Count} migrations replayed and read", () => HistoryReplay.RunAsync(database, set, progress: null, session.Cancellation));
-        return history;
+        return new ReplayedHistory(set, history, model);
     }
 }

@@ -1,4 +1,5 @@
 using Tenet.Cli.Projects;
+using Tenet.Core.Project;
 using Tenet.Core.Project.Context;
 
 namespace Tenet.Cli.Sources;
@@ -9,7 +10,8 @@ internal static class ReferenceFiles
     public static IReadOnlyList<ContextText> Read(ProjectFolder project)
     {
         // What Tenet writes refers to these files and is none of them.
-        var own = project.Settings.Documents.Select(document => Path.GetFullPath(project.At(document.Path))).ToHashSet();
+        IReadOnlyList<DocumentSettings> documents = project.Settings.Documents.Count > 0 ? project.Settings.Documents : DocumentForms.Default;
+        var own = documents.Select(document => Path.GetFullPath(project.At(document.Path))).ToHashSet();
         var paths = project.Settings.References.Count > 0 ? project.Settings.References.Select(project.At) : ByName(project.At("docs"));
         return [.. paths.Where(path => !own.Contains(Path.GetFullPath(path))).Select(path => new ContextText(project.Relative(path), TextFile.Read(path, project.Relative(path))))];
     }

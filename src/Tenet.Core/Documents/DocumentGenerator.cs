@@ -14,6 +14,7 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
 {
     private const string OrphanHead = "<!-- tenet:orphans: the objects of these texts are gone; move the texts or delete them -->";
 
+    private readonly Dictionary<string, string> idsByName = schema.Objects.Concat(schema.Deprecated).Where(table => table.Id.Length > 0).ToDictionary(table => table.Name, table => table.Id);
     private readonly FrontReader fronts = new(schema, clock);
 
     /// <param name="settings">The document.</param>
@@ -37,7 +38,7 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
         }
 
         var front = FrontMatter.Read(foreign ? "" : managed.Body, settings.Path);
-        var prose = foreign ? [] : ProseReader.Read(managed.Body, settings.Path).Select(region => isDesign ? region with { Text = CData.Restore(region.Text) } : region).ToList();
+        var prose = foreign ? [] : UnderIds(ProseReader.Read(managed.Body, settings.Path)).Select(region => isDesign ? region with { Text = CData.Restore(region.Text) } : region).ToList();
 
         // The stamps move only where something else did: what is generated with the old ones is compared first.
         var text = Whole(settings, front, prose, adopted, managed, stamp: false, out var orphans);
@@ -99,6 +100,14 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
         var generated = text.ToString();
         return managed.Before + generated + GeneratedMark.Line(word, generated, settings.Path) + "\n"
             + (settings.Form == DocumentForm.Design ? "<!-- ai:managed end -->\n" : "") + managed.After;
+    }
+
+    // What was written about a table before it had a stable id stays with it.
+    private IEnumerable<ProseRegion> UnderIds(IReadOnlyList<ProseRegion> regions)
+    {
+        var taken = regions.Select(region => region.Id).ToHashSet();
+        return regions.Select(region =>
+            region.Id.LastIndexOf('.') is var dot and > 0 && idsByName.TryGetValue(region.Id[..dot], out var id) && id + region.Id[dot..] is var under && taken.Add(under) ? region with { Id = under } : region);
     }
 
     private DocumentView View(DocumentSettings settings, FrontMatter front, bool stamp, bool checkedFront = true) => new()

@@ -1,6 +1,6 @@
 namespace Tenet.Core.Evidence;
 
-/// <summary>The words of the claims that are proved so far. A claim about more than its subject says the rest behind a blank.</summary>
+/// <summary>The words of all claims: proofs record under them, documents ask for them. A claim about more than its subject says the rest behind a blank.</summary>
 public static class Claims
 {
     /// <summary>Deleting the row that a foreign key refers to does what the key says. The subject is the key.</summary>
@@ -18,6 +18,39 @@ public static class Claims
     /// <summary>The SQL that documents print recreates the table or view. The subject is the table or view.</summary>
     public const string DdlExecutes = "ddl-executes";
 
-    /// <summary>A documented query can be prepared. The subject is the schema that is searched first; the file and line stand behind the word.</summary>
+    /// <summary>A documented query can be prepared. The subject is the schema that is searched first, and file and line stand behind the word; or it is the table or view whose section shows queries.</summary>
     public const string QueryPrepares = "query-prepares";
+
+    /// <summary>Rows of other tenants cannot be reached. The subject is the table.</summary>
+    public const string Isolated = "isolated";
+
+    /// <summary>A backup was restored. The subject is the schema, or a table.</summary>
+    public const string Restored = "restored";
+
+    /// <summary>The rows of one tenant were restored. The subject is the schema.</summary>
+    public const string TenantRestored = "tenant-restored";
+
+    /// <summary>Rows are erased when their time is over. The subject is the schema.</summary>
+    public const string Retention = "retention";
+
+    /// <summary>A person's data is erased on request. The subject is the schema.</summary>
+    public const string Erasure = "erasure";
+
+    /// <summary>A person's data is exported on request. The subject is the schema.</summary>
+    public const string Export = "export";
+
+    /// <summary>Consent is recorded. The subject is the schema.</summary>
+    public const string Consent = "consent";
+
+    /// <summary>Each migration can be taken back. The subject is the schema.</summary>
+    public const string MigrationsReversible = "migrations-reversible";
+
+    /// <summary>No migration loses rows or values. The subject is the schema.</summary>
+    public const string MigrationsLossless = "migrations-lossless";
+
+    /// <summary>Migrations ran elsewhere before production. The subject is the schema.</summary>
+    public const string MigrationsTested = "migrations-tested";
+
+    /// <summary>A backup was made before a major migration. The subject is the schema.</summary>
+    public const string BackupBeforeMigration = "backup-before-migration";
 }

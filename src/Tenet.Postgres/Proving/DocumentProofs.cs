@@ -39,6 +39,7 @@ public static class DocumentProofs
             }
 
             proofs.AddRange(await DocumentedQueries.ProveAsync(input.Queries, connection, cancellation));
+            proofs.AddRange(await DocumentedQueries.ProveAsync(input.Shown, connection, cancellation));
             proofs.AddRange(await OrphansAsync(connection, keys, input.Samples, cancellation));
         }
 

@@ -29,6 +29,24 @@ internal static class DocumentedQueries
         return proofs;
     }
 
+    /// <summary>One proof a section: what it shows is read as one.</summary>
+    public static async Task<IReadOnlyList<Proof>> ProveAsync(IEnumerable<(FactId Subject, string Sql)> shown, NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var proofs = new List<Proof>();
+        foreach (var (subject, sql) in shown)
+        {
+            PostgresException? problem = null;
+            foreach (var statement in StatementSplitter.Split(sql, subject.Path, 1))
+            {
+                problem ??= await PrepareAsync(statement.Text, connection, cancellation);
+            }
+
+            proofs.Add(problem is null ? new Proof(subject, Claims.QueryPrepares, Verdict.Proved, null) : new Proof(subject, Claims.QueryPrepares, Verdict.Refuted, Trial.Words(problem)));
+        }
+
+        return proofs;
+    }
+
     private static async Task<PostgresException?> PrepareAsync(string sql, NpgsqlConnection connection, CancellationToken cancellation)
     {
         try

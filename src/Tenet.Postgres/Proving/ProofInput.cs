@@ -12,4 +12,8 @@ namespace Tenet.Postgres.Proving;
 /// <param name="Queries">Documented queries.</param>
 /// <param name="Ignored">What is left alone.</param>
 public sealed record ProofInput(
-    IReadOnlyList<SqlScript> Schema, SchemaModel Model, ProjectContext Context, IReadOnlyList<SqlScript> Samples, IReadOnlyList<SqlScript> Queries, Func<Fact, bool> Ignored);
+    IReadOnlyList<SqlScript> Schema, SchemaModel Model, ProjectContext Context, IReadOnlyList<SqlScript> Samples, IReadOnlyList<SqlScript> Queries, Func<Fact, bool> Ignored)
+{
+    /// <summary>Queries that the section of a table or view shows, by it.</summary>
+    public IReadOnlyList<(FactId Subject, string Sql)> Shown { get; init; } = [];
+}

@@ -23,6 +23,9 @@ public sealed record ColumnView
 
     public string? Example { get; init; }
 
+    /// <summary>Somebody stated the example; else the type alone tells it.</summary>
+    public bool HasStatedExample { get; init; }
+
     public bool IsPrimaryKey { get; init; }
 
     public bool IsForeignKey { get; init; }

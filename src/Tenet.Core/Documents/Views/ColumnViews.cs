@@ -32,6 +32,7 @@ internal static class ColumnViews
                 Default = Default(column),
                 Description = column.Comment ?? "–",
                 Example = context.Find(column)?.Example,
+                HasStatedExample = context.Find(column)?.Example is not null,
                 IsPrimaryKey = primary.Contains(column.Name),
                 IsForeignKey = foreign.Contains(column.Name),
                 IsUnique = unique.Contains(column.Name),
@@ -52,9 +53,12 @@ internal static class ColumnViews
         : Optional;
 
     private static string Default(Column column) =>
-        column.Generated is { } generated ? $"generated {(generated.Virtual ? "virtual" : "stored")}: {generated.Expression}"
+        column.Generated is { } generated ? $"generated {(generated.Virtual ? "virtual" : "stored")}: {OneLine(generated.Expression)}"
         : column.Identity is { } identity ? $"identity {(identity.Always ? "always" : "by default")}"
         : column.Default ?? "-";
+
+    // The server breaks long expressions into indented lines.
+    private static string OneLine(string expression) => string.Join(' ', expression.Split('\n').Select(line => line.Trim()));
 
     private static string DiagramType(string type)
     {
@@ -72,7 +76,7 @@ internal static class ColumnViews
             _ when bare.StartsWith("timestamp", StringComparison.Ordinal) => "timestamp",
             _ when bare.StartsWith("time", StringComparison.Ordinal) => "time",
             _ when bare.StartsWith("interval", StringComparison.Ordinal) => "interval",
-            _ => MermaidDiagram.Word(bare),
+            _ => MermaidDiagram.Word(bare.StartsWith("public.", StringComparison.Ordinal) ? bare["public.".Length..] : bare),
         } + array;
     }
 }

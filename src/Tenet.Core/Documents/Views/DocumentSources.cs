@@ -35,6 +35,12 @@ public sealed record DocumentSources
     /// <summary>The stable id of a table or view, or null.</summary>
     public Func<FactId, string?> Ids { get; init; } = static _ => null;
 
+    /// <summary>The category that the id of a table or view tells, or null.</summary>
+    public Func<FactId, ObjectCategory?> Category { get; init; } = static _ => null;
+
+    /// <summary>What is written down and not made yet.</summary>
+    public ValueList<ObjectContext> Planned { get; init; } = [];
+
     /// <summary>Where an id of another file is declared, or null where no file declares it.</summary>
     public Func<string, RelatedTarget?> Related { get; init; } = static _ => null;
 

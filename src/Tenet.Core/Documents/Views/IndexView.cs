@@ -17,4 +17,13 @@ public sealed record IndexView(
     string Name, string Keys, string Where, string Type, string Purpose, string Notes, bool IsKey, bool IsPrimary, bool IsUnique, bool IsPartial, bool IsText, IReadOnlyList<string> First)
 {
     public string Columns => Keys + Where;
+
+    /// <summary>Whether it finds the rows that a foreign key ties: it leads with the key's own column or with all its columns, and holds every row in which they are filled.</summary>
+    public bool Serves(RelationView relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        var columns = relation.Columns.Split(", ");
+        var all = !IsPartial || columns.Any(column => Where == $" WHERE ({column} IS NOT NULL)");
+        return all && First.Count > 0 && (relation.Own.Split(", ").Contains(First[0]) || (First.Count >= columns.Length && First.Take(columns.Length).ToHashSet().SetEquals(columns)));
+    }
 }

@@ -4,7 +4,7 @@ using Tenet.Core.Model;
 namespace Tenet.Core.Documents.Views;
 
 /// <summary>Tables and views as others refer to them, each made once.</summary>
-internal sealed class Links(Func<FactId, string?> ids)
+internal sealed class Links(Func<FactId, string?> ids, Func<FactId, bool> deprecated)
 {
     private readonly Dictionary<FactId, TableLink> links = [];
 
@@ -14,7 +14,7 @@ internal sealed class Links(Func<FactId, string?> ids)
         {
             var name = SchemaScope.NameOf(id);
             var stable = ids(id) ?? "";
-            links[id] = link = new TableLink(name, stable, Anchors.Of(MarkdownText.OneLine(stable.Length > 0 ? $"{stable}: {name}" : name)), Words.Entity(name), id);
+            links[id] = link = new TableLink(name, stable, Anchors.Of(MarkdownText.OneLine((stable.Length > 0 ? $"{stable}: {name}" : name) + (deprecated(id) ? " [DEPRECATED]" : ""))), Words.Entity(name), id);
         }
 
         return link;

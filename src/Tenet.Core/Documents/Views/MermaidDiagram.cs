@@ -9,11 +9,13 @@ internal static class MermaidDiagram
     public static string Draw(IReadOnlyList<TableView> tables)
     {
         var names = EntityNames(tables);
+        // Between the same two tables a column tells relations apart.
+        var several = tables.SelectMany(table => table.ReferencedBy).GroupBy(relation => (relation.Parent.Name, relation.Child.Name)).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet();
         var text = new StringBuilder("erDiagram\n");
         foreach (var relation in tables.SelectMany(table => table.ReferencedBy))
         {
             var (parent, child) = (relation.IsOptional ? "|o" : "||", relation.IsOneToOne ? "o|" : "o{");
-            text.Append(CultureInfo.InvariantCulture, $"    {names[relation.Parent.Name]} {parent}--{child} {names[relation.Child.Name]} : \"{Label(relation.Verb)}\"\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {names[relation.Parent.Name]} {parent}--{child} {names[relation.Child.Name]} : \"{Label(several.Contains((relation.Parent.Name, relation.Child.Name)) && relation.Verb == RelationViews.AnyVerb ? relation.Own : relation.Verb)}\"\n");
         }
 
         foreach (var table in tables)

@@ -38,6 +38,10 @@ public sealed record RelationView
     /// <summary>What the parent does to the child, from the key's comment.</summary>
     public required string Verb { get; init; }
 
+    public required ClaimView Deletes { get; init; }
+
+    public required ClaimView Orphans { get; init; }
+
     /// <summary>What was executed about it.</summary>
-    public required IReadOnlyList<ClaimView> Claims { get; init; }
+    public IReadOnlyList<ClaimView> Claims => [Deletes, Orphans];
 }

@@ -4,8 +4,11 @@ using Tenet.Core.Sql;
 namespace Tenet.Core.Documents.Views;
 
 /// <summary>Foreign keys as relations, their numbers computed from keys and NOT NULL.</summary>
-internal sealed class RelationViews(SchemaScope scope, Links links, Claims claims)
+internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews claims)
 {
+    /// <summary>What a parent does to a child where no comment of the key says more.</summary>
+    public const string AnyVerb = "has";
+
     private const int LongestVerb = 24;
 
     private readonly Dictionary<FactId, RelationView> views = [];
@@ -55,12 +58,9 @@ internal sealed class RelationViews(SchemaScope scope, Links links, Claims claim
             IsOneToOne = UniqueKeys(child).Any(unique => unique.All(key.Columns.Contains)),
             IsOptional = IsOptional(key),
             Constraints = Constraints(key),
-            Verb = key.Comment is { Length: > 0 and <= LongestVerb } verb ? verb : "has",
-            Claims =
-            [
-                claims.Of($"{key.Name} deletes as declared", key.Id, "delete-behaviour"),
-                claims.Of($"{key.Name} leaves no orphan", key.Id, "no-orphans"),
-            ],
+            Verb = key.Comment is { Length: > 0 and <= LongestVerb } verb ? verb : AnyVerb,
+            Deletes = claims.Of($"{key.Name} deletes as declared", key.Id, Evidence.Claims.DeleteBehaviour),
+            Orphans = claims.Of($"{key.Name} leaves no orphan", key.Id, Evidence.Claims.NoOrphans),
         };
     }
 

@@ -1,4 +1,6 @@
 using Tenet.Core.Documents.Views.Chapters;
+using Tenet.Core.Model;
+using Tenet.Core.Project.Context;
 
 namespace Tenet.Core.Documents.Views;
 
@@ -65,6 +67,11 @@ public sealed record SchemaView
 
     public required BackupChapter Backup { get; init; }
 
+    public required ProofChapter Proofs { get; init; }
+
+    /// <summary>Tables and views that are written down and not made yet.</summary>
+    public required IReadOnlyList<PlannedView> Planned { get; init; }
+
     public required EvolutionChapter Evolution { get; init; }
 
     public string TableCount => Words.Count(Tables.Count, "table");
@@ -72,6 +79,9 @@ public sealed record SchemaView
     public string ViewCount => Words.Count(Views.Count, "view");
 
     public string RelationCount => Words.Count(Relations.Count, "relation");
+
+    /// <summary>E.g. <c>DBT-XXX</c>.</summary>
+    public string IdPrefix => Sources.Settings.Ids.Prefix + "-XXX";
 
     public bool HasModels => Objects.Any(table => table.Models.Count > 0);
 
@@ -83,9 +93,9 @@ public sealed record SchemaView
         var made = new TableViews(sources, scope);
         var tables = scope.Tables.Select(made.Of).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
         var views = scope.Views.Select(made.Of).ToList();
-        var all = tables.Concat(views).OrderBy(table => table.Id.Length == 0).ThenBy(table => table.Id, StringComparer.Ordinal).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
+        var all = tables.Concat(views).OrderBy(table => table.Id.Length == 0).ThenBy(table => StableId.Parse(table.Id)).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
         var live = all.Where(table => table.Deprecation is null).ToList();
-        var claims = new Claims(sources.Evidence);
+        var claims = new ClaimViews(sources.Evidence);
         return new SchemaView
         {
             Project = sources.Project,
@@ -96,8 +106,8 @@ public sealed record SchemaView
             Views = views,
             Objects = live,
             Deprecated = [.. all.Where(table => table.Deprecation is not null)],
-            Categories = [.. Documents.Views.Categories.All.Select(item => new GroupView(item.Title, item.Range, [.. live.Where(table => table.Category == item.Word)]))],
-            Groups = [.. live.GroupBy(table => table.Group).Select(group => new GroupView(group.Key, "", [.. group])).OrderBy(group => group.Tables[0].Id, StringComparer.Ordinal)],
+            Categories = [.. Documents.Views.Categories.All.Select(item => new GroupView(item.Title, Documents.Views.Categories.Range(item.Category, sources.Settings.Ids), [.. live.Where(table => table.Category == item.Word)]))],
+            Groups = [.. live.GroupBy(table => table.Group).Select(group => new GroupView(group.Key, "", [.. group])).OrderBy(group => StableId.Parse(group.Tables[0].Id))],
             Relations = [.. tables.SelectMany(table => table.ReferencedBy)],
             Junctions = [.. scope.Tables.Select(table => (table, Junction: made.Relations.Junction(table.Id))).Where(pair => pair.Junction is not null)
                 .Select(pair => new JunctionView(made.Link(SchemaScope.Referenced(pair.Junction!.Value.First)), made.Link(SchemaScope.Referenced(pair.Junction.Value.Second)), made.Link(pair.table.Id)))],
@@ -117,12 +127,15 @@ public sealed record SchemaView
             Tenancy = TenancyChapter.Of(tables, sources.Settings.Tenancy, scope, claims),
             Migrations = MigrationChapter.Of(sources, claims),
             Backup = BackupChapter.Of(all, sources.Profile, claims),
+            Proofs = ProofChapter.Of(scope, all, claims),
+            Planned = [.. sources.Planned.OrderBy(item => item.Id is null).ThenBy(item => StableId.Parse(item.Id)).ThenBy(item => item.Object, Comparer<FactId>.Create(SchemaModel.Compare))
+                .Select(item => new PlannedView(item.Id ?? "", SchemaScope.NameOf(item.Object), item.Stores ?? item.Why ?? "", item.Owner ?? ""))],
             Evolution = EvolutionChapter.Of(sources, made.Histories),
         };
     }
 
     private static List<ReverseView> Reverse(IEnumerable<TableView> tables, Func<TableView, IReadOnlyList<RelatedView>> ties) =>
         [.. tables.SelectMany(table => ties(table).Select(tie => (tie.Id, Table: table.Link.Short + (tie.Note.Length == 0 ? "" : $" ({tie.Note})"))))
-            .GroupBy(pair => pair.Id).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .GroupBy(pair => pair.Id).OrderBy(group => StableId.Parse(group.Key)).ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new ReverseView(group.Key, string.Join(", ", group.Select(pair => pair.Table))))];
 }

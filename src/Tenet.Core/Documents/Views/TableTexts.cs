@@ -12,7 +12,8 @@ internal sealed record TableTexts(
     IReadOnlyList<CheckConstraint> Checks,
     IReadOnlyList<Trigger> Triggers,
     IReadOnlyList<Policy> Policies,
-    ObjectContext? Context)
+    ObjectContext? Context,
+    Func<FactId, ClaimView?> Values)
 {
     public string KeyColumns() => string.Join(", ", Columns.Where(column => column.IsPrimaryKey).Select(column => MarkdownText.CellCode($"{column.Name} {column.Type}"))
         .Concat(Columns.Where(column => !column.IsPrimaryKey && column.Group != ColumnViews.Times && (column.IsForeignKey || column.IsUnique || column.NotNull)).Select(column => MarkdownText.CellCode(column.Name))));
@@ -34,13 +35,13 @@ internal sealed record TableTexts(
 
     public IReadOnlyList<string> Integrity() =>
     [
-        .. References.Select(relation => $"{MarkdownText.Code(relation.Columns)} refers to {MarkdownText.Code(relation.Parent.Name)}: {MarkdownText.Inline(relation.Constraints)}"),
-        .. References.Where(relation => relation.Claims.Count > 0).SelectMany(relation => relation.Claims).Select(claim => $"{claim.Box} {MarkdownText.Inline(claim.Text)}: {MarkdownText.Inline(claim.State)}"),
+        .. References.Select(relation =>
+            $"{MarkdownText.Code(relation.Columns)} refers to {MarkdownText.Code(relation.Parent.Name)}, {MarkdownText.Inline(relation.Constraints)}. Delete: {State(relation.Deletes)}. Orphans: {State(relation.Orphans)}"),
     ];
 
     public IReadOnlyList<string> Validations() =>
     [
-        .. Checks.Select(check => $"{MarkdownText.Code(check.Name)}: {MarkdownText.Code(check.Expression)}{(check.NotValid ? " (not valid: older rows may break it)" : "")}"),
+        .. Checks.Select(check => $"{MarkdownText.Code(check.Name)}: {MarkdownText.Code(check.Expression)}{(check.NotValid ? " (not valid: older rows may break it)" : "")}{(Values(check.Id) is { } tried ? $". Values: {State(tried)}" : "")}"),
         .. Indexes.Where(index => index.IsUnique && !index.IsPrimary).Select(index => $"{MarkdownText.Code(index.Name)}: unique by {MarkdownText.Code(index.Columns)}"),
         .. Columns.Any(column => column.NotNull) ? new[] { "Must be filled: " + string.Join(", ", Columns.Where(column => column.NotNull).Select(column => MarkdownText.Code(column.Name))) } : [],
     ];
@@ -76,18 +77,18 @@ internal sealed record TableTexts(
     public IReadOnlyList<string> QueryNotes()
     {
         var served = Indexes.Where(index => index.First.Count > 0).Select(index => index.First[0]).Distinct().Select(MarkdownText.Code).ToList();
-        var bare = References.Where(relation => !Indexes.Any(index => !index.IsPartial && index.First.Count > 0 && relation.Columns.Split(", ").Contains(index.First[0]))).Select(relation => MarkdownText.Code(relation.Columns)).ToList();
+        var bare = References.Where(relation => !Indexes.Any(index => index.Serves(relation))).Select(relation => MarkdownText.Code(relation.Columns)).ToList();
         return
         [
             .. served.Count > 0 ? new[] { $"An index leads with {Words.And(served)}" } : [],
-            .. bare.Count > 0 ? new[] { $"No index serves the foreign key on {Words.And(bare)}" } : [],
+            .. bare.Count > 0 ? new[] { bare.Count == 1 ? $"No index serves the foreign key on {bare[0]}" : $"No index serves the foreign keys on {Words.And(bare)}" } : [],
             .. Columns.Any(column => column.Name == "deleted_at") ? new[] { "Live rows have `deleted_at IS NULL`" } : [],
         ];
     }
 
     public IReadOnlyList<string> Facts(Table? table, int partitions, IReadOnlyList<TableLink> reads) =>
     [
-        .. References.Where(relation => !relation.IsOneToOne).Take(4).Select(relation => $"{(relation.IsOptional ? "May belong" : "Belongs")} to {MarkdownText.Code(relation.Parent.Name)} ({MarkdownText.Code(relation.Own)})"),
+        .. References.Where(relation => !relation.IsOneToOne && !IsActor(relation)).Take(4).Select(relation => $"{(relation.IsOptional ? "May belong" : "Belongs")} to {MarkdownText.Code(relation.Parent.Name)} ({MarkdownText.Code(relation.Own)})"),
         .. References.Where(relation => relation.IsOneToOne).Select(relation => $"At most one row for each row of {MarkdownText.Code(relation.Parent.Name)}"),
         .. reads.Count > 0 && table is null ? new[] { $"Reads {Words.And([.. reads.Select(read => MarkdownText.Code(read.Name))])}" } : [],
         .. table?.PartitionKey is { } key ? new[] { $"Partitioned by {MarkdownText.Code(key)}, {Words.Count(partitions, "partition")}" } : [],
@@ -106,6 +107,11 @@ internal sealed record TableTexts(
         ];
         return notes.Count == 0 ? "–" : string.Join("; ", notes);
     }
+
+    // Who wrote a row is told by the audit columns; what the row belongs to is another matter.
+    private static bool IsActor(RelationView relation) => relation.Own is "created_by" or "updated_by" or "created_by_id" or "updated_by_id";
+
+    private static string State(ClaimView claim) => $"{claim.Box} {MarkdownText.Inline(claim.State)}";
 
     private static bool IsAudit(Trigger trigger) =>
         trigger.Function.Contains("audit", StringComparison.OrdinalIgnoreCase) || trigger.Name.Contains("audit", StringComparison.OrdinalIgnoreCase);

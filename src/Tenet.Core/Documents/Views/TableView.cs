@@ -146,6 +146,18 @@ public sealed record TableView
 
     public required IReadOnlyList<ClaimView> Claims { get; init; }
 
+    /// <summary>Checks and enum types of its columns that list the values allowed.</summary>
+    public required IReadOnlyList<FactId> Valued { get; init; }
+
+    /// <summary>Its printed SQL was executed.</summary>
+    public required ClaimView Executed { get; init; }
+
+    /// <summary>Its example values were inserted; null where nobody stated one.</summary>
+    public ClaimView? Inserted { get; init; }
+
+    /// <summary>Its example queries were prepared.</summary>
+    public required ClaimView Prepared { get; init; }
+
     public required ClaimView Restored { get; init; }
 
     public required ClaimView Isolated { get; init; }
@@ -157,6 +169,9 @@ public sealed record TableView
 
     /// <summary>The prefix of human text about it: its stable id, so that text follows renames.</summary>
     public string ProseKey => Id.Length > 0 ? Id : Name;
+
+    /// <summary>The SQL of a section, all of it.</summary>
+    public string WholeSql => string.Join("\n\n", new[] { Ddl, PolicySql, FunctionSql, TriggerSql }.Where(sql => sql.Length > 0));
 
     private static string Stamp(MigrationView? migration) => migration is null ? "–" : $"{migration.Date} (Migration: `{migration.File}`)";
 }

@@ -7,10 +7,11 @@ namespace Tenet.Core.Documents.Views;
 /// <summary>Makes the views of tables and views.</summary>
 internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
 {
-    private readonly Links links = new(sources.Ids);
-    private readonly Claims claims = new(sources.Evidence);
+    private readonly Links links = new(sources.Ids, id => sources.Context.Find(id) is { Deprecation: not null });
+    private readonly ClaimViews claims = new(sources.Evidence);
     private readonly TableSql sql = new(scope);
     private readonly ObjectHistories histories = new(sources.History, sources.Migrations);
+    private readonly CategoryInference inference = new(sources.Model, sources.Settings.Tenancy);
     private RelationViews? relations;
 
     public ObjectHistories Histories => histories;
@@ -25,7 +26,7 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
         var context = sources.Context.Find(id);
         var columns = ColumnViews.Of(id, scope, sources.Context);
         var primary = scope.Index.Of<PrimaryKey>(id).FirstOrDefault();
-        var category = context?.Category ?? Categories.Infer(fact, fact is Table && Relations.Junction(id) is not null);
+        var category = sources.Category(id) ?? context?.Category ?? inference.Of(fact);
         var table = fact as Table;
         var (references, referencedBy) = (scope.Outgoing(id).Select(Relations.Of).ToList(), scope.Incoming(id).Select(Relations.Of).ToList());
         var indexes = IndexViews.Of(id, scope);
@@ -33,7 +34,13 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
         var policies = scope.Index.Of<Policy>(id).ToList();
         var triggers = scope.Index.Of<Trigger>(id).ToList();
         var functions = Functions(id, policies, triggers);
-        var text = new TableTexts(columns, indexes, references, checks, triggers, policies, context);
+        var valued = Valued(id, checks);
+        var values = valued.Select(item => claims.Of($"{item.Name} takes each value that it lists and refuses another", item, Evidence.Claims.ValuesAccepted)).ToList();
+        var stated = columns.Where(column => column.HasStatedExample).Select(column => new FactId(FactKind.Column, id.Schema, column.Name, id.Name)).ToList();
+        var inserted = stated.Count == 0 ? null : claims.OfAll("Stated examples can be inserted", stated, Evidence.Claims.ExampleAccepted);
+        var executed = claims.Of("The printed SQL makes it again", id, Evidence.Claims.DdlExecutes);
+        var prepared = claims.Of("The example queries can be prepared", id, Evidence.Claims.QueryPrepares);
+        var text = new TableTexts(columns, indexes, references, checks, triggers, policies, context, check => claims.IsKnown(check, Evidence.Claims.ValuesAccepted) ? claims.Of("", check, Evidence.Claims.ValuesAccepted) : null);
         return new TableView
         {
             Fact = id,
@@ -91,13 +98,24 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
             Facts = text.Facts(table, scope.Index.Partitions(id).Count, Reads(id)),
             DesignNotes = text.DesignNotes(table),
             Models = sources.Models(id),
-            Claims = [.. references.SelectMany(relation => relation.Claims), claims.Of("Allowed values are accepted and others refused", id, "values-accepted"), claims.Of("Example values can be inserted", id, "examples-accepted")],
-            Restored = claims.Of("Restored from a backup", id, "restored"),
-            Isolated = claims.Of("Rows of other tenants cannot be reached", id, "isolated"),
+            Claims = [.. references.SelectMany(relation => relation.Claims), .. values, executed, .. inserted is null ? [] : new[] { inserted }, prepared],
+            Valued = valued,
+            Executed = executed,
+            Inserted = inserted,
+            Prepared = prepared,
+            Restored = claims.Of("Restored from a backup", id, Evidence.Claims.Restored),
+            Isolated = claims.Of("Rows of other tenants cannot be reached", id, Evidence.Claims.Isolated),
             Deprecation = context?.Deprecation is { } deprecation ? Deprecated(deprecation) : null,
             Detail = $"docs/database-schema/{fact.Name}.md" is var detail && sources.Exists(detail) ? detail : null,
         };
     }
+
+    // Whether a check lists values is known from trying it.
+    private List<FactId> Valued(FactId id, IEnumerable<CheckConstraint> checks) =>
+    [
+        .. checks.Select(check => check.Id).Where(check => claims.IsKnown(check, Evidence.Claims.ValuesAccepted)),
+        .. scope.Index.Of<Column>(id).SelectMany(column => scope.Needs(column.Id)).Where(need => scope.Model.Find(need) is EnumType).Distinct(),
+    ];
 
     private static string Kind(SchemaFact fact) => fact switch
     {

@@ -26,6 +26,9 @@ public sealed class CrossReferences
         byTable = All.ToLookup(item => item.Table.Object);
     }
 
+    /// <summary>Where an id of another file is declared, or null.</summary>
+    public SiblingId? Declared(string id) => siblings.Find(id);
+
     /// <summary>In order of the table's id, then as the context file lists them.</summary>
     public IReadOnlyList<CrossReference> All { get; }
 

@@ -10,14 +10,14 @@ public sealed record AuditChapter(IReadOnlyList<string> Columns, IReadOnlyList<s
 
     private static readonly string[][] Names = [["created_at"], ["updated_at"], ["created_by", "created_by_id"], ["updated_by", "updated_by_id"], ["deleted_at"], ["version"]];
 
-    internal static AuditChapter Of(IReadOnlyList<TableView> tables, Claims claims)
+    internal static AuditChapter Of(IReadOnlyList<TableView> tables, ClaimViews claims)
     {
         var soft = With(tables, "deleted_at");
         var versioned = With(tables, "version");
         var logs = tables.Where(table => table.Category == "Audit Table").ToList();
         var audited = tables.Where(table => table.Triggers.Any(trigger => trigger.Summary.Contains("audit", StringComparison.OrdinalIgnoreCase))).ToList();
         var filtered = tables.Count(table => table.Indexes.Any(index => index.Columns.Contains("deleted_at IS NULL", StringComparison.Ordinal)));
-        var purge = claims.Of("Physical deletion after the retention period", Whole, "retention");
+        var purge = claims.Of("Physical deletion after the retention period", Whole, Evidence.Claims.Retention);
         var kept = tables.Where(table => table.Retention != "not stated").ToList();
         return new AuditChapter(
             [.. Names.Select(names => Column(names, tables))],
@@ -31,7 +31,7 @@ public sealed record AuditChapter(IReadOnlyList<string> Columns, IReadOnlyList<s
             [
                 $"{Box(versioned.Count > 0)} Optimistic locking with column `version`: {Tables(versioned, tables.Count)}",
                 $"{Box(audited.Count > 0)} Audit trail by trigger: {Tables(audited, tables.Count)}",
-                $"{Box(!tables.Any(IsHistory))} Full version history tables: {(tables.Any(IsHistory) ? string.Join(", ", tables.Where(IsHistory).Select(table => MarkdownText.Code(table.Name))) : "none")}",
+                $"{Box(tables.Any(IsHistory))} Full version history tables: {(tables.Any(IsHistory) ? string.Join(", ", tables.Where(IsHistory).Select(table => MarkdownText.Code(table.Name))) : "none")}",
             ],
             [
                 $"Timestamps `created_at`: {Tables(With(tables, "created_at"), tables.Count)}",

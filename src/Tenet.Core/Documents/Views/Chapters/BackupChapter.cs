@@ -9,22 +9,22 @@ public sealed record BackupChapter(string Frequency, string Rto, string Rpo, str
 {
     private static readonly FactId Whole = new(FactKind.Schema, "", "public");
 
-    internal static BackupChapter Of(IReadOnlyList<TableView> tables, Profile profile, Claims claims)
+    internal static BackupChapter Of(IReadOnlyList<TableView> tables, Profile profile, ClaimViews claims)
     {
-        var restored = claims.Of("Restore from a backup", Whole, "restored");
+        var restored = claims.Of("Restore from a backup", Whole, Evidence.Claims.Restored);
         var kept = tables.Where(table => table.Retention != "not stated").ToList();
         return new BackupChapter(
             profile["backup.frequency"] ?? "not stated (profile key backup.frequency)",
             profile["backup.rto"] ?? "not stated",
             profile["backup.rpo"] ?? "not stated",
             $"{restored.Text}: {restored.State}",
-            kept.Count == 0 ? ["no table states how long its rows are kept"] : [.. kept.Select(table => $"{MarkdownText.Code(table.Name)}: {MarkdownText.Inline(table.Retention)}")],
+            kept.Count == 0 ? ["no table states how long its rows are kept"] : [.. kept.Select(table => $"{MarkdownText.Code(table.Name)}: {MarkdownText.Inline(table.Retention.TrimEnd('.'))}")],
             [
                 $"User data: {Kept(tables, table => table.Category is "Core Table" or "Feature Table" or "Junction Table")}",
                 $"Logs: {Kept(tables, table => table.Category == "Audit Table")}",
                 $"Analytics: {Kept(tables, table => table.Kind == "materialized view")}",
             ],
-            claims.Of("Erasure after the retention period", Whole, "retention").State,
+            claims.Of("Erasure after the retention period", Whole, Evidence.Claims.Retention).State,
             restored);
     }
 
@@ -34,6 +34,6 @@ public sealed record BackupChapter(string Frequency, string Rto, string Rpo, str
         var kept = some.Where(table => table.Retention != "not stated").ToList();
         return some.Count == 0 ? "no such table"
             : kept.Count == 0 ? $"not stated for any of {Words.Count(some.Count, "table")}"
-            : string.Join("; ", kept.Select(table => $"{MarkdownText.Code(table.Name)} {MarkdownText.Inline(table.Retention)}")) + (kept.Count < some.Count ? $"; not stated for {some.Count - kept.Count} more" : "");
+            : string.Join("; ", kept.Select(table => $"{MarkdownText.Code(table.Name)} {MarkdownText.Inline(table.Retention.TrimEnd('.'))}")) + (kept.Count < some.Count ? $"; not stated for {some.Count - kept.Count} more" : "");
     }
 }

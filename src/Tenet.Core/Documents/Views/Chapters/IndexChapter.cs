@@ -14,7 +14,7 @@ public sealed record IndexChapter(
         var without = tables.Where(table => !table.Indexes.Any(index => index.IsPrimary)).Select(table => MarkdownText.Code(table.Name)).ToList();
         var bare = tables.SelectMany(table => table.References.Where(relation => !IsServed(relation, table)).Select(relation => MarkdownText.Code($"{table.Name} ({relation.Columns})"))).ToList();
         var keys = tables.Sum(table => table.References.Count);
-        var served = keys == 0 ? "no foreign key" : bare.Count == 0 ? $"all {Words.Count(keys, "foreign key")} are served by an index" : $"no index leads with the columns of {string.Join(", ", bare)}";
+        var served = keys == 0 ? "no foreign key" : bare.Count == 0 ? $"all {Words.Count(keys, "foreign key")} are served by an index" : $"no index that holds all rows leads with the columns of {string.Join(", ", bare)}";
         return new IndexChapter(
             $"{Words.Count(all.Count, "index", "indexes")}, of which {own.Count(pair => pair.Index.IsPartial)} partial and {own.Count(pair => pair.Index.IsText)} for full-text search",
             [without.Count == 0 ? "Every table has a primary key" : $"No primary key: {string.Join(", ", without)}", $"Foreign keys: {served}"],
@@ -28,16 +28,7 @@ public sealed record IndexChapter(
             [.. all.Where(pair => !pair.Index.IsPrimary).Select(pair => $"{MarkdownText.Code(pair.Table.Name)}: {pair.Index.Type} index {MarkdownText.Code(pair.Index.Name)} on {MarkdownText.Code(pair.Index.Columns)}")]);
     }
 
-    private static bool IsServed(RelationView relation, TableView table)
-    {
-        var columns = relation.Columns.Split(", ").ToHashSet();
-        if (table.Indexes.Any(index => !index.IsPartial && index.First.Count > 0 && relation.Own.Split(", ").Contains(index.First[0])))
-        {
-            return true;
-        }
-
-        return table.Indexes.Any(index => !index.IsPartial && index.First.Count >= columns.Count && index.First.Take(columns.Count).ToHashSet().SetEquals(columns));
-    }
+    private static bool IsServed(RelationView relation, TableView table) => table.Indexes.Any(index => index.Serves(relation));
 
     private static IEnumerable<string> Redundant(List<(TableView Table, IndexView Index)> own) =>
         own.GroupBy(pair => pair.Table.Name).SelectMany(group => group.Where(pair => pair.Index is { IsUnique: false, IsPartial: false, First.Count: > 0 }

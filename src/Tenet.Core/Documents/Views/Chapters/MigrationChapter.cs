@@ -10,16 +10,16 @@ public sealed record MigrationChapter(
 {
     private static readonly FactId Whole = new(FactKind.Schema, "", "public");
 
-    internal static MigrationChapter Of(DocumentSources sources, Claims claims)
+    internal static MigrationChapter Of(DocumentSources sources, ClaimViews claims)
     {
         var all = sources.Migrations?.Migrations ?? [];
         var down = all.Count(migration => migration.Down is { IsBlank: false });
         var single = all.Count(migration => migration.Transactional != false);
         var last = all.Count > 0 ? File(all[^1]) : "–";
-        var reversible = claims.Of("All migrations reversible", Whole, "migrations-reversible");
-        var lossless = claims.Of("No data loss in up migrations", Whole, "migrations-lossless");
-        var staged = claims.Of("Migrations tested before production", Whole, "migrations-tested");
-        var backup = claims.Of("Backup before major migrations", Whole, "backup-before-migration");
+        var reversible = claims.Of("All migrations reversible", Whole, Evidence.Claims.MigrationsReversible);
+        var lossless = claims.Of("No data loss in up migrations", Whole, Evidence.Claims.MigrationsLossless);
+        var staged = claims.Of("Migrations tested before production", Whole, Evidence.Claims.MigrationsTested);
+        var backup = claims.Of("Backup before major migrations", Whole, Evidence.Claims.BackupBeforeMigration);
         var layout = sources.Migrations?.Layout ?? MigrationLayout.Timestamp;
         var breaking = sources.History is null ? 0 : sources.History.Objects.SelectMany(item => item.Events).Where(item => item.Breaking is not null).Select(item => item.Step).Distinct().Count();
         var folder = sources.Settings.Migrations.Path.TrimEnd('/');

@@ -11,16 +11,16 @@ public sealed record PrivacyChapter(IReadOnlyList<string> Pii, IReadOnlyList<Cla
     private static readonly (string Title, string[] Words)[] Kinds =
         [("Email addresses", ["email"]), ("Names", ["name"]), ("Phone numbers", ["phone", "mobile"]), ("Addresses", ["address", "street", "postcode"])];
 
-    internal static PrivacyChapter Of(IReadOnlyList<TableView> tables, Claims claims)
+    internal static PrivacyChapter Of(IReadOnlyList<TableView> tables, ClaimViews claims)
     {
         var secured = tables.Count(table => table.RowSecurity);
         var classified = tables.SelectMany(table => table.Columns.Where(column => column.Class is "Pii" or "Phi" or "Pci" or "Secret").Select(column => (table, column))).ToList();
         return new PrivacyChapter(
             [.. Kinds.Select(kind => Line(kind.Title, kind.Words, tables))],
             [
-                claims.Of("Right to deletion", Whole, "erasure"),
-                claims.Of("Right to data export", Whole, "export"),
-                claims.Of("Consent tracking", Whole, "consent"),
+                claims.Of("Right to deletion", Whole, Evidence.Claims.Erasure),
+                claims.Of("Right to data export", Whole, Evidence.Claims.Export),
+                claims.Of("Consent tracking", Whole, Evidence.Claims.Consent),
             ],
             [
                 $"Row-level security is enabled on {secured} of {Words.Count(tables.Count, "table")}, and forced on {tables.Count(table => table.ForceRowSecurity)}",

@@ -11,13 +11,13 @@ public sealed record TenancyChapter(
 {
     private static readonly FactId Whole = new(FactKind.Schema, "", "public");
 
-    internal static TenancyChapter Of(IReadOnlyList<TableView> tables, TenancySettings settings, SchemaScope scope, Claims claims)
+    internal static TenancyChapter Of(IReadOnlyList<TableView> tables, TenancySettings settings, SchemaScope scope, ClaimViews claims)
     {
         var secured = tables.Where(table => table.RowSecurity).ToList();
         var column = settings.Column ?? "";
         var bearing = tables.Where(table => table.Columns.Any(item => item.Name == column)).ToList();
         var open = bearing.Where(table => !table.RowSecurity && !settings.Platform.Contains(table.Name)).Select(table => MarkdownText.Code(table.Name)).ToList();
-        var isolated = claims.OfAll("Tenants cannot reach each other's rows", [.. secured.Select(table => table.Fact)], "isolated");
+        var isolated = claims.OfAll("Tenants cannot reach each other's rows", [.. secured.Select(table => table.Fact)], Evidence.Claims.Isolated);
         var composite = tables.SelectMany(table => table.References.Where(relation => relation.Columns.Split(", ").Contains(column) && relation.Columns.Contains(',', StringComparison.Ordinal))).Count();
         var context = scope.Model.Of<Routine>().FirstOrDefault(routine => settings.Settings.Tenant is { } name && routine.Source?.Contains("set_config", StringComparison.Ordinal) == true && routine.Source.Contains(name, StringComparison.Ordinal));
         return new TenancyChapter(
@@ -36,7 +36,7 @@ public sealed record TenancyChapter(
                 .. settings.Platform.Count > 0 ? new[] { $"Belong to no tenant, by decision: {string.Join(", ", settings.Platform.Select(MarkdownText.Code))}" } : [],
                 $"{isolated.Text}: {isolated.State}",
             ],
-            [.. secured.Select(table => $"{MarkdownText.Code(table.Name)}: {string.Join("; ", table.Policies.Select(policy => $"{MarkdownText.Code(policy.Name)} ({MarkdownText.Inline(policy.Summary)})"))}{(table.ForceRowSecurity ? "" : "; not forced for the owner")}")],
+            [.. secured.Select(table => $"{MarkdownText.Code(table.Name)}: {(table.Policies.Count == 0 ? "no policy, so closed to all but roles that bypass row-level security" : string.Join("; ", table.Policies.Select(policy => $"{MarkdownText.Code(policy.Name)} ({MarkdownText.Inline(policy.Summary)})")))}{(table.ForceRowSecurity ? "" : "; not forced for the owner")}")],
             secured.Count == 0 ? "-- no table has row-level security" : (secured.FirstOrDefault(table => table.PartitionKey is null && table.Columns.Any(item => item.Name == column)) ?? secured[0]).PolicySql,
             context is not null ? TableSql.Function(context) : settings.Settings.Tenant is { } tenant ? $"SELECT set_config('{tenant.Replace("'", "''", StringComparison.Ordinal)}', $1, true);" : "-- no session setting",
             context is not null ? $"Function {MarkdownText.Code(Sql.Ddl.Names.Of(context))} sets the context" : "The application sets the context itself, for one transaction",
@@ -47,6 +47,6 @@ public sealed record TenancyChapter(
             settings.Settings.Tenant ?? "app.tenant_id",
             column,
             isolated,
-            claims.Of("Restore of one tenant", Whole, "tenant-restored"));
+            claims.Of("Restore of one tenant", Whole, Evidence.Claims.TenantRestored));
     }
 }
