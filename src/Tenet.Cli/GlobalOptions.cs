@@ -11,8 +11,9 @@ namespace Tenet.Cli;
 /// <param name="Verbose">More of what happens, and the causes of errors.</param>
 /// <param name="PostgresBin">Folder of the server programs to use.</param>
 /// <param name="SandboxUrl">A server of the user's to work on in place of an embedded one.</param>
+/// <param name="NoCache">Nothing is taken from earlier runs; also by the variable TENET_CACHE.</param>
 internal sealed record GlobalOptions(
-    string Project, OutputFormat Format, bool NoColor, bool Quiet, bool Verbose, string? PostgresBin, string? SandboxUrl)
+    string Project, OutputFormat Format, bool NoColor, bool Quiet, bool Verbose, string? PostgresBin, string? SandboxUrl, bool NoCache = false)
 {
     private const string Text = "text";
     private const string Json = "json";
@@ -35,6 +36,9 @@ internal sealed record GlobalOptions(
     private static readonly Option<string?> SandboxUrlOption = new("--sandbox-url")
         { Description = "Work in databases of its own on this server in place of an embedded one.", HelpName = "URL", Recursive = true };
 
+    private static readonly Option<bool> NoCacheOption = new("--no-cache")
+        { Description = "Read everything anew (also TENET_CACHE=off).", Recursive = true };
+
     /// <summary>What holds where nothing was said.</summary>
     public static GlobalOptions None { get; } = new(".", OutputFormat.Text, NoColorWanted, false, false, null, null);
 
@@ -42,7 +46,7 @@ internal sealed record GlobalOptions(
 
     public static void AddTo(Command root)
     {
-        foreach (var option in (Option[])[ProjectOption, FormatOption, NoColorOption, QuietOption, VerboseOption, PostgresBinOption, SandboxUrlOption])
+        foreach (var option in (Option[])[ProjectOption, FormatOption, NoColorOption, QuietOption, VerboseOption, PostgresBinOption, SandboxUrlOption, NoCacheOption])
         {
             root.Options.Add(option);
         }
@@ -57,7 +61,8 @@ internal sealed record GlobalOptions(
         Value(parsed, QuietOption),
         Value(parsed, VerboseOption),
         Value(parsed, PostgresBinOption),
-        Value(parsed, SandboxUrlOption));
+        Value(parsed, SandboxUrlOption),
+        Value(parsed, NoCacheOption));
 
     // An option without its value is reported as a parse error; writing that error needs the others.
     private static T? Value<T>(ParseResult parsed, Option<T> option)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Tenet.Cli.Caching;
 using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
 using Tenet.Postgres.Sandbox;
@@ -12,6 +13,7 @@ internal sealed class Session : IAsyncDisposable
     private const long NoCollectionBelow = 180L << 20;
 
     private readonly Lazy<Task<Sandbox>> sandbox;
+    private readonly Lazy<Task<ServerProgram>> server;
 
     public Session(ParseResult parsed, CancellationToken cancellation, string? projectFolder = null, bool wholeProject = false)
     {
@@ -24,6 +26,8 @@ internal sealed class Session : IAsyncDisposable
         var folder = projectFolder ?? Options.Project;
         Project = wholeProject ? ProjectFolder.OpenWhole(folder) : ProjectFolder.Open(folder);
         sandbox = new Lazy<Task<Sandbox>>(StartAsync);
+        server = new Lazy<Task<ServerProgram>>(() => ServerLocator.FindAsync(new ServerRequest(Options.PostgresBin, Project.Settings.Postgres.Version), Terminal.Say, Cancellation));
+        Cache = new SnapshotCache(this);
     }
 
     public GlobalOptions Options { get; }
@@ -34,7 +38,13 @@ internal sealed class Session : IAsyncDisposable
 
     public CancellationToken Cancellation { get; }
 
+    /// <summary>What earlier runs read.</summary>
+    public SnapshotCache Cache { get; }
+
     public Task<Sandbox> SandboxAsync() => sandbox.Value;
+
+    /// <summary>The embedded server that would start, chosen and not started.</summary>
+    public Task<ServerProgram> ServerAsync() => server.Value;
 
     /// <summary>Does a part of the work, and tells under <c>-v</c> how long it took.</summary>
     public async Task<T> TimedAsync<T>(string part, Func<Task<T>> work)
@@ -53,17 +63,18 @@ internal sealed class Session : IAsyncDisposable
         }
     }
 
-    private Task<Sandbox> StartAsync()
+    private async Task<Sandbox> StartAsync()
     {
         var options = new SandboxOptions
         {
             PostgresBin = Options.PostgresBin,
             Major = Project.Settings.Postgres.Version,
+            Program = Options.SandboxUrl is null ? await ServerAsync() : null,
             ServerUrl = Options.SandboxUrl,
             Roles = Project.Roles,
             Say = Terminal.Say,
         };
-        return TimedAsync("server started", () => Sandbox.StartAsync(options, Cancellation));
+        return await TimedAsync("server started", () => Sandbox.StartAsync(options, Cancellation));
     }
 
     // A sandbox that failed to start was reported where it was asked for.

@@ -1,3 +1,4 @@
+using Tenet.Cli.Caching;
 using Tenet.Cli.Commands;
 using Tenet.Cli.Documents;
 using Tenet.Cli.Models;
@@ -8,7 +9,9 @@ using Tenet.Core.Evidence;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
-using Tenet.Postgres.Sandbox;
+using Tenet.Core.Snapshots.Packing;
+using Tenet.Postgres.Caching;
+using Tenet.Postgres.Execution;
 
 namespace Tenet.Cli.Checking;
 
@@ -20,29 +23,46 @@ internal static class ProjectCheck
         var project = session.Project;
         var schema = project.Schema();
         var migrations = project.HasMigrations ? project.Migrations() : null;
-        var sandbox = await session.SandboxAsync();
-        await RequireExtensionsAsync(session, sandbox);
+        await RequireExtensionsAsync(session);
 
         // What is wrong with the settings is told before much is done.
         var targets = project.Settings.Models.Count > 0 ? ModelTargets.Choose(project, null, null) : [];
         if (project.Settings.Documents.Count > 0 || targets.Count > 0)
         {
-            return await WithDocumentsAsync(session, sandbox, await ProjectKnowledge.ReadAsync(session, TimeProvider.System), targets);
+            return await WithDocumentsAsync(session, await ProjectKnowledge.ReadAsync(session, TimeProvider.System), targets);
         }
 
+        var set = migrations is { Migrations.Count: > 0 } ? migrations : null;
+        var compared = await session.Cache.GetAsync(
+            "comparison", key => AddTo(key, session, schema, set), Comparison.Read, static made => made.ToBytes(), () => CompareAsync(session, schema, set));
+        return await ReportAsync(session, compared, migrations);
+    }
+
+    private static void AddTo(ContentKey key, Session session, IReadOnlyList<SqlScript> schema, MigrationSet? set)
+    {
+        key.Add(session.Project.Settings.Ignore.Patterns);
+        key.Add(session.Project.Root, schema);
+        if (set is not null)
+        {
+            key.Add(set);
+        }
+    }
+
+    private static async Task<Comparison> CompareAsync(Session session, IReadOnlyList<SqlScript> schema, MigrationSet? set)
+    {
         // Two databases and two cores: neither waits for the other. If one fails the other is awaited, so that nothing runs on unseen.
-        var replaying = migrations is { Migrations.Count: > 0 } set ? SourceReader.MigrationsAsync(session, set) : null;
+        var replaying = set is null ? null : SourceReader.MigrationsAsync(session, set);
         var loading = SourceReader.FilesAsync(session, schema);
         await Task.WhenAll(replaying ?? Task.CompletedTask, loading);
-
-        return await ReportAsync(session, sandbox, await loading, replaying is null ? null : await replaying, migrations);
+        return await CompareAsync(session, await loading, replaying is null ? null : await replaying);
     }
 
     // One replay serves the comparison, the ids, the documents and the models.
-    private static async Task<CheckReport> WithDocumentsAsync(Session session, Sandbox sandbox, ProjectKnowledge known, IReadOnlyList<ModelSettings> targets)
+    private static async Task<CheckReport> WithDocumentsAsync(Session session, ProjectKnowledge known, IReadOnlyList<ModelSettings> targets)
     {
         var settings = session.Project.Settings;
-        var report = await ReportAsync(session, sandbox, known.Model, known.Replay is { Set.Migrations.Count: > 0 } replay ? replay.Model : null, known.Replay?.Set);
+        var compared = await CompareAsync(session, known.Model, known.Replay is { Set.Migrations.Count: > 0 } replay ? replay.Model : null);
+        var report = await ReportAsync(session, compared, known.Replay?.Set);
         var records = session.Project.Evidence.Read();
         return report with
         {
@@ -52,22 +72,28 @@ internal static class ProjectCheck
         };
     }
 
-    private static async Task<CheckReport> ReportAsync(Session session, Sandbox sandbox, SchemaModel desired, SchemaModel? replayed, MigrationSet? migrations)
+    private static async Task<Comparison> CompareAsync(Session session, SchemaModel desired, SchemaModel? replayed)
     {
-        var project = session.Project;
         var differences = await session.TimedAsync("compared", () => Task.FromResult(
-            replayed is null ? [] : SchemaDiff.Compare(replayed, desired, project.Settings.Ignore.Matches)));
-        return new CheckReport(
-            project.Settings.Project ?? Path.GetFileName(Path.GetFullPath(project.Root)),
-            $"PostgreSQL {sandbox.ServerVersion / 10000}.{sandbox.ServerVersion % 10000}",
-            migrations is { Migrations.Count: > 0 } ? migrations.Migrations.Count : null,
-            project.Unrecorded(migrations),
-            desired.Facts.Length,
-            differences,
-            [.. desired.Notices.Union(replayed?.Notices ?? [])]);
+            replayed is null ? [] : SchemaDiff.Compare(replayed, desired, session.Project.Settings.Ignore.Matches)));
+        return new Comparison(desired.Facts.Length, differences, [.. desired.Notices.Union(replayed?.Notices ?? [])]);
     }
 
-    private static async Task RequireExtensionsAsync(Session session, Sandbox sandbox)
+    private static async Task<CheckReport> ReportAsync(Session session, Comparison compared, MigrationSet? migrations)
+    {
+        var project = session.Project;
+        var version = session.Options.SandboxUrl is null ? (await session.ServerAsync()).Version : (await session.SandboxAsync()).ServerVersion;
+        return new CheckReport(
+            project.Settings.Project ?? Path.GetFileName(Path.GetFullPath(project.Root)),
+            $"PostgreSQL {version / 10000}.{version % 10000}",
+            migrations is { Migrations.Count: > 0 } ? migrations.Migrations.Count : null,
+            project.Unrecorded(migrations),
+            compared.Facts,
+            compared.Differences,
+            compared.Notices);
+    }
+
+    private static async Task RequireExtensionsAsync(Session session)
     {
         var wanted = session.Project.Settings.Postgres.Extensions;
         if (wanted.Count == 0)
@@ -75,11 +101,20 @@ internal static class ProjectCheck
             return;
         }
 
+        // That they are there is kept; that one is not may be over soon.
+        await session.Cache.GetAsync("extensions", key => key.Add(wanted), static _ => true, static _ => [], () => AskForAsync(session, wanted));
+    }
+
+    private static async Task<bool> AskForAsync(Session session, IReadOnlyList<string> wanted)
+    {
+        var sandbox = await session.SandboxAsync();
         var missing = (await sandbox.MissingExtensionsAsync(wanted, session.Cancellation)).ToList();
         if (missing.Count > 0)
         {
             throw new TenetException(
                 ErrorCode.ExtensionMissing, $"The server does not have the extension {string.Join(", ", missing)}.", place: Path.Combine(session.Project.Root, "tenet.yml"));
         }
+
+        return true;
     }
 }

@@ -1,9 +1,11 @@
 using Npgsql;
+using Tenet.Cli.Caching;
 using Tenet.Cli.Projects;
 using Tenet.Core.Errors;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Snapshots;
+using Tenet.Core.Snapshots.Packing;
 using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
 
@@ -53,10 +55,12 @@ internal static class SourceReader
     }
 
     public static Task<SchemaModel> FilesAsync(Session session, IReadOnlyList<SqlScript> files) =>
-        InSandboxAsync(session, $"{Count(files.Count, "file")} loaded", connection => SchemaLoader.LoadAsync(connection, files, session.Cancellation));
+        session.Cache.GetAsync("schema", key => key.Add(session.Project.Root, files), ModelPack.Read, ModelPack.Write, () =>
+            InSandboxAsync(session, $"{Count(files.Count, "file")} loaded", connection => SchemaLoader.LoadAsync(connection, files, session.Cancellation)));
 
     public static Task<SchemaModel> MigrationsAsync(Session session, MigrationSet set) =>
-        InSandboxAsync(session, $"{Count(set.Migrations.Count, "migration")} replayed", connection => MigrationReplay.RunAsync(connection, set, session.Cancellation));
+        session.Cache.GetAsync("replayed migrations", key => key.Add(set), ModelPack.Read, ModelPack.Write, () =>
+            InSandboxAsync(session, $"{Count(set.Migrations.Count, "migration")} replayed", connection => MigrationReplay.RunAsync(connection, set, session.Cancellation)));
 
     private static async Task<SchemaModel> InSandboxAsync(Session session, string what, Func<NpgsqlConnection, Task> fill)
     {

@@ -23,6 +23,12 @@ public sealed class SchemaModel
         Notices = [.. notices.Distinct().OrderBy(notice => notice.What, StringComparer.Ordinal)];
     }
 
+    private SchemaModel(int serverVersion, ImmutableArray<Fact> facts, ImmutableArray<Edge> edges, ImmutableArray<Notice> notices)
+    {
+        (ServerVersion, Facts, Edges, Notices) = (serverVersion, facts, edges, notices);
+        byId = new(() => Facts.ToDictionary(static fact => fact.Id));
+    }
+
     public int ServerVersion { get; }
 
     public ImmutableArray<Fact> Facts { get; }
@@ -30,6 +36,10 @@ public sealed class SchemaModel
     public ImmutableArray<Edge> Edges { get; }
 
     public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>A model of what stood in one before: sorted, and nothing twice.</summary>
+    internal static SchemaModel OfSorted(int serverVersion, ImmutableArray<Fact> facts, ImmutableArray<Edge> edges, ImmutableArray<Notice> notices) =>
+        new(serverVersion, facts, edges, notices);
 
     /// <summary>The fact of that id, or null.</summary>
     public Fact? Find(FactId id) => byId.Value.GetValueOrDefault(id);

@@ -6,7 +6,10 @@ namespace Tenet.Postgres.Sandbox;
 /// </summary>
 internal static class CacheFolder
 {
-    public static string Of(Account account)
+    public static string Of(Account account) => Find(account) ?? Directory.CreateTempSubdirectory("tenet-cache-").FullName;
+
+    /// <summary>Null where there is none that lasts.</summary>
+    public static string? Find(Account account)
     {
         foreach (var folder in Candidates())
         {
@@ -16,7 +19,7 @@ internal static class CacheFolder
             }
         }
 
-        return Directory.CreateTempSubdirectory("tenet-cache-").FullName;
+        return null;
     }
 
     private static bool CanMake(string folder)

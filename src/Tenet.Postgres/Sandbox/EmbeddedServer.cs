@@ -28,7 +28,7 @@ internal sealed class EmbeddedServer : SandboxServer
     public static async Task<EmbeddedServer> StartAsync(SandboxOptions options, CancellationToken cancellation)
     {
         var say = options.Say ?? (_ => { });
-        var program = await ServerLocator.FindAsync(new ServerRequest(options.PostgresBin, options.Major), say, cancellation);
+        var program = options.Program ?? await ServerLocator.FindAsync(new ServerRequest(options.PostgresBin, options.Major), say, cancellation);
         var place = RunFolder.Base();
         try
         {

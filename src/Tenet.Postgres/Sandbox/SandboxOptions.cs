@@ -8,6 +8,9 @@ public sealed record SandboxOptions
     /// <summary>The major version that is wanted, 15 to 18.</summary>
     public int Major { get; init; } = 18;
 
+    /// <summary>The server where it was chosen already; else it is looked for.</summary>
+    public ServerProgram? Program { get; init; }
+
     /// <summary>A server of the user's own, instead of an embedded one.</summary>
     public string? ServerUrl { get; init; }
 

@@ -32,6 +32,8 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
             start.Environment.Remove(name);
         }
 
+        // What an earlier run kept would hide what this one does.
+        start.Environment["TENET_CACHE"] = "off";
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;
