@@ -15,7 +15,8 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
 
     public IEnumerable<DocumentFinding> Check(string path, string text)
     {
-        var document = Markdown.Parse(text, Pipeline);
+        var lines = LinkLines.Of(text);
+        var document = Markdown.Parse(lines.Text, Pipeline);
         anchors[path] = Headings(document);
         foreach (var link in document.Descendants<LinkInline>().Where(link => !link.IsImage))
         {
@@ -29,11 +30,11 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
             var file = target.Length == 0 ? path : RelativePath.Resolve(path, Uri.UnescapeDataString(target));
             if (file is null || (target.Length > 0 && !exists(file)))
             {
-                yield return new DocumentFinding(path, link.Line + 1, $"The link to '{target}' leads nowhere.", true);
+                yield return new DocumentFinding(path, lines.Number(link.Line), $"The link to '{target}' leads nowhere.", true);
             }
             else if (anchor.Length > 0 && !Anchors(file).Contains(Uri.UnescapeDataString(anchor)))
             {
-                yield return new DocumentFinding(path, link.Line + 1, $"The link to '{url}' names a heading that is not there.", true);
+                yield return new DocumentFinding(path, lines.Number(link.Line), $"The link to '{url}' names a heading that is not there.", true);
             }
         }
     }
@@ -42,7 +43,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
     {
         if (!anchors.TryGetValue(file, out var known))
         {
-            anchors[file] = known = Headings(Markdown.Parse(read(file) ?? "", Pipeline));
+            anchors[file] = known = Headings(Markdown.Parse(LinkLines.Of(read(file) ?? "").Text, Pipeline));
         }
 
         return known;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,12 +7,19 @@ namespace Tenet.Core.Documents.Text;
 /// <summary>Texts of a database as Markdown that means just them: no name or comment can end a cell, open a tag or hide what follows.</summary>
 public static class MarkdownText
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("|`*[]\\~_<>&");
+
     /// <summary>Text within a line or a table's cell.</summary>
     public static string Inline(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var written = new StringBuilder(text.Length + 8);
         var line = OneLine(text);
+        if (!line.AsSpan().ContainsAny(Signs))
+        {
+            return line;
+        }
+
+        var written = new StringBuilder(line.Length + 8);
         for (var i = 0; i < line.Length; i++)
         {
             var c = line[i];
@@ -60,8 +68,15 @@ public static class MarkdownText
     public static string OneLine(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var written = new StringBuilder(text.Length);
-        foreach (var c in text.Trim())
+        var trimmed = text.Trim();
+        if (!trimmed.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            // Nearly every name and comment.
+            return trimmed;
+        }
+
+        var written = new StringBuilder(trimmed.Length);
+        foreach (var c in trimmed)
         {
             if (c is '\n' or '\t' or '\u2028' or '\u2029')
             {
