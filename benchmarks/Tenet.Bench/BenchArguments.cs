@@ -1,4 +1,5 @@
 using System.Globalization;
+using Tenet.Bench.Docs;
 using Tenet.Bench.Snapshot;
 
 namespace Tenet.Bench;
@@ -7,11 +8,12 @@ namespace Tenet.Bench;
 internal sealed record BenchArguments
 {
     public const string Usage = """
-        ./bench [snapshot] [N …] [--runs R]   measure with N tables (100, 1000, 5000), R counted runs each (5)
+        ./bench [snapshot] [docs] [N …] [--runs R]
+                                              measure with N tables (100, 1000, 5000), R counted runs each (5)
         ./bench generate N                    print the schema of N tables
         """;
 
-    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark()];
+    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark()];
 
     /// <summary>The published program; the launcher names it.</summary>
     public required string Program { get; init; }
