@@ -64,7 +64,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
 
         var comparison = new DocumentComparison(view);
         var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
-            .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text));
+            .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text, document.Path));
         var context = session.Project.Context.Changes(known.Bound, known.Ids).Select(change => change.Path).ToList();
         return new DocumentReport(made, differences, await FindingsAsync(made, view, known), await SitesAsync(view), context, Checked: true);
     }

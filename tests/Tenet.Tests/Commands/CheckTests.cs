@@ -8,6 +8,7 @@ public sealed class CheckTests
 {
     private const string Tasks = "db/schema/32_tasks.sql";
 
+    //
     [Theory]
     [InlineData("motion-mavericks")]
     [InlineData("vibecoder")]

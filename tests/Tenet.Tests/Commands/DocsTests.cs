@@ -45,7 +45,7 @@ public sealed partial class DocsTests
             Headings("schema-design.md"));
     }
 
-    // the judge is the server, which runs what is printed.
+    // the judge is the server, which runs what is printed.
     [Theory]
     [InlineData("motion-mavericks")]
     [InlineData("vibecoder")]
@@ -74,6 +74,7 @@ public sealed partial class DocsTests
         Expect.Success(await CommandRun.Of("diff", "-p", project, folder.At("sql"), Repository.At("examples", example, "db", "schema")));
     }
 
+    //
     [Fact]
     public async Task What_is_written_is_true_and_stays_the_same()
     {
@@ -172,6 +173,7 @@ public sealed partial class DocsTests
         Assert.Equal(["real.md"], outside.Files());
     }
 
+    //
     [Fact]
     public async Task A_link_that_leads_nowhere_fails_the_check()
     {

@@ -18,12 +18,13 @@ public sealed class DocumentComparison
 
     /// <param name="existing">The document as it stands.</param>
     /// <param name="expected">What it is to be.</param>
-    public IReadOnlyList<Untruth> Compare(string existing, string expected)
+    /// <param name="path">The document; a file of SQL is read as such.</param>
+    public IReadOnlyList<Untruth> Compare(string existing, string expected, string path)
     {
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(expected);
-        var said = Keyed(existing);
-        var so = Keyed(expected);
+        var said = Keyed(existing, path);
+        var so = Keyed(expected, path);
         var saidSections = said.Values.Select(statement => statement.Section).ToHashSet();
         var soSections = so.Values.Select(statement => statement.Section).ToHashSet();
         var untruths = new List<Untruth>();
@@ -49,17 +50,27 @@ public sealed class DocumentComparison
             untruths.Add(saidSections.Contains(statement.Section) ? Missing(statement) : NewSection(statement));
         }
 
-        return untruths.Count > 0 ? [.. untruths.Distinct()] : [new Untruth("document", "", "Lines stand in another order or form than they are generated in.")];
+        return untruths.Count > 0 ? [.. untruths.Distinct()] : [Moved(said.Values.Zip(so.Values))];
+    }
+
+    // Everything is said and true, but not in its place.
+    private Untruth Moved(IEnumerable<(Statement Was, Statement Now)> pairs)
+    {
+        var (was, now) = pairs.FirstOrDefault(pair => pair.Was.Text != pair.Now.Text || pair.Was.Section != pair.Now.Section);
+        return now is null
+            ? new Untruth("document", "", "Lines stand in another form than they are generated in.")
+            : new Untruth(Last(now.Section), Name(now), $"The document says '{Short(was.Text)}' where '{Short(now.Text)}' is to stand{Of(Name(now))}: the order is another.");
     }
 
     // Statements of one key in one section are numbered.
-    private static Dictionary<(string Section, StatementKind Kind, string Key, int Number), Statement> Keyed(string text)
+    private static Dictionary<(string Section, StatementKind Kind, string Key, int Number), Statement> Keyed(string text, string path)
     {
         var counts = new Dictionary<(string, StatementKind, string), int>();
         var keyed = new Dictionary<(string, StatementKind, string, int), Statement>();
-        foreach (var statement in StatementReader.Read(text.ReplaceLineEndings("\n"), "document"))
+        var lines = text.ReplaceLineEndings("\n");
+        foreach (var statement in path.EndsWith(".sql", StringComparison.Ordinal) ? StatementReader.ReadSql(lines) : StatementReader.Read(lines, path))
         {
-            var key = (statement.Section, statement.Kind, statement.Key);
+            var key = (Section: $"{statement.Section}\n{statement.Subject}", statement.Kind, statement.Key);
             var number = counts[key] = counts.GetValueOrDefault(key) + 1;
             keyed.Add((key.Section, key.Kind, key.Key, number), statement);
         }
@@ -88,7 +99,9 @@ public sealed class DocumentComparison
     {
         var table = names.OfSection(statement.Section);
         var since = IsNotMigrated(table?.Fact) ? ", by the desired schema; no migration does it yet" : table?.FirstMigration is { Length: > 0 } first ? $" since {first}" : "";
-        return new Untruth(Last(statement.Section), Last(statement.Section), $"'{Last(statement.Section)}' is not documented; it is there{since}.");
+        var name = names.Enum(statement.Section) ?? Last(statement.Section);
+        var of = table is null || name == table.Heading || name.StartsWith(table.Title, StringComparison.Ordinal) ? "" : Of(table.Name);
+        return new Untruth(Last(statement.Section), name, $"'{name}'{of} is not documented; it is there{since}.");
     }
 
     private IEnumerable<Untruth> Changed(Statement was, Statement now)
@@ -117,10 +130,13 @@ public sealed class DocumentComparison
         var (table, part) = names.Find(statement);
         return part is { Of.Length: > 0 } inside && table is not null && inside.Of == table.Fact.Name ? $"{table.Name}.{inside.Name}"
             : part is { } found ? SchemaScope.NameOf(found)
-            : table is null ? statement.Kind is StatementKind.Row ? statement.Key : ""
+            : statement.Subject.Length > 0 && !IsTable(statement.Subject, table) ? statement.Subject
+            : table is null ? statement.Kind is StatementKind.Row ? statement.Key : names.Enum(statement.Section) ?? (statement.Kind is StatementKind.Code ? Last(statement.Section) : "")
             : statement.Kind is StatementKind.Row && table.Name != statement.Key ? $"{table.Name}.{statement.Key}"
             : table.Name;
     }
+
+    private static bool IsTable(string subject, TableView? table) => table is not null && (subject == table.Name || subject == $"{table.Schema}.{table.Name}");
 
     private string Since(Statement statement)
     {

@@ -9,6 +9,7 @@ internal sealed class NameIndex
     private readonly Dictionary<string, TableView> tables = new(StringComparer.Ordinal);
     private readonly Dictionary<(FactId, string), FactId> parts = [];
     private readonly Dictionary<string, FactId> alone = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> enums = new(StringComparer.Ordinal);
 
     public NameIndex(SchemaView view)
     {
@@ -18,6 +19,11 @@ internal sealed class NameIndex
             {
                 tables.TryAdd(name, table);
             }
+        }
+
+        foreach (var type in view.Enums)
+        {
+            enums.TryAdd(type.Title, type.Name);
         }
 
         foreach (var fact in view.Sources.Model.Facts)
@@ -36,14 +42,24 @@ internal sealed class NameIndex
 
     /// <summary>The table whose section it is, or null.</summary>
     public TableView? OfSection(string section) =>
-        section.Split(StatementReader.Between).Reverse().Select(heading => tables.GetValueOrDefault(heading.Replace(" [DEPRECATED]", "", StringComparison.Ordinal))).FirstOrDefault(table => table is not null);
+        section.Split(StatementReader.Between).Reverse().Select(heading => tables.GetValueOrDefault(heading.Replace(" [DEPRECATED]", "", StringComparison.Ordinal)) ?? OfSql(heading)).FirstOrDefault(table => table is not null);
+
+    /// <summary>The enum type whose section it is, or null.</summary>
+    public string? Enum(string section) =>
+        section.Split(StatementReader.Between) is [.., "Enums", var title] ? enums.GetValueOrDefault(title) : null;
 
     public (TableView? Table, FactId? Part) Find(Statement statement)
     {
         var table = OfSection(statement.Section);
         FactId? part = null;
         // A row or a statement is about what it begins with; what else it names it only mentions.
-        foreach (var word in statement.Kind is StatementKind.Row or StatementKind.Code ? Names(statement.Key) : Names(statement.Key).Concat(Names(statement.Text)))
+        var words = statement.Kind switch
+        {
+            StatementKind.Row => Names(statement.Key),
+            StatementKind.Code => Names(statement.Subject).Concat(Names(statement.Key)),
+            _ => Names(statement.Key).Concat(Names(statement.Text)),
+        };
+        foreach (var word in words)
         {
             if (table is null && tables.TryGetValue(word, out var named))
             {
@@ -60,15 +76,25 @@ internal sealed class NameIndex
                 part = found;
             }
 
-            if (part is null && word.Split('.') is [var of, var name] && tables.TryGetValue(of, out var owner))
+            if (part is null && word.Split('.') is [var of, var name])
             {
-                table ??= owner;
-                part = parts.TryGetValue((owner.Fact, name), out var column) ? column : null;
+                if (tables.TryGetValue(of, out var owner))
+                {
+                    table ??= owner;
+                    part = parts.TryGetValue((owner.Fact, name), out var column) ? column : null;
+                }
+                else if (alone.TryGetValue(name, out var qualified) && qualified.Schema == of)
+                {
+                    part = qualified;
+                }
             }
         }
 
         return (table, part);
     }
+
+    // "table public.accounts", as a dump heads its parts.
+    private TableView? OfSql(string heading) => heading.StartsWith("table ", StringComparison.Ordinal) ? tables.GetValueOrDefault(heading["table ".Length..]) : null;
 
     private static string[] Names(string text) => text.Split([' ', '(', ')', ',', ';', ':', '\'', '|', '`', '"', '*'], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -6,4 +6,5 @@ namespace Tenet.Core.Documents.Checking;
 /// <param name="Text">All of it.</param>
 /// <param name="Cells">The cells of a row by their column's head; empty for others.</param>
 /// <param name="Kind">What it is.</param>
-internal sealed record Statement(string Section, string Key, string Text, IReadOnlyList<(string Head, string Value)> Cells, StatementKind Kind);
+/// <param name="Subject">What the SQL around a line of code makes or changes, e.g. <c>public.is_member</c>; empty for others.</param>
+internal sealed record Statement(string Section, string Key, string Text, IReadOnlyList<(string Head, string Value)> Cells, StatementKind Kind, string Subject = "");

@@ -7,13 +7,42 @@ internal static class StatementReader
 {
     public const string Between = " › ";
 
-    private static readonly string[] Kinds = ["TABLE", "VIEW", "COLUMN", "CONSTRAINT", "POLICY", "TRIGGER", "TYPE", "FUNCTION", "SEQUENCE", "INDEX"];
+    private static readonly string[] Kinds =
+    [
+        "TABLE", "VIEW", "COLUMN", "CONSTRAINT", "POLICY", "TRIGGER", "TYPE", "FUNCTION", "SEQUENCE", "INDEX", "RULE", "DOMAIN", "PROCEDURE", "AGGREGATE", "PUBLICATION", "SUBSCRIPTION", "STATISTICS",
+        "COLLATION", "EXTENSION", "SERVER", "WRAPPER", "CONFIGURATION", "DICTIONARY", "OPERATOR", "ROLE", "SCHEMA",
+    ];
+
+    /// <summary>A file of SQL, in which a comment before each object is a heading.</summary>
+    public static List<Statement> ReadSql(string text)
+    {
+        var statements = new List<Statement>();
+        var (section, subject, empty) = ("", "", true);
+        foreach (var raw in text.Split('\n'))
+        {
+            var line = raw.Trim();
+            if (empty && raw.StartsWith("-- ", StringComparison.Ordinal))
+            {
+                (section, subject) = (raw[3..], "");
+            }
+            else if (line.Length > 0 && line is not ")" and not ");")
+            {
+                subject = Subject(raw) ?? subject;
+                statements.Add(new Statement(section, CodeKey(line), line.TrimEnd(',', ';'), [], StatementKind.Code, subject));
+            }
+
+            empty = line.Length == 0;
+        }
+
+        return statements;
+    }
 
     public static List<Statement> Read(string text, string path)
     {
         var statements = new List<Statement>();
         var headings = new List<(int Level, string Text)>();
         string? fence = null;
+        var subject = "";
         List<string>? head = null;
         foreach (var raw in ProseReader.Strip(text, path).Split('\n'))
         {
@@ -27,12 +56,13 @@ internal static class StatementReader
                 }
                 else if (line.Length > 0 && line is not ")" and not ");" && !line.StartsWith("--", StringComparison.Ordinal))
                 {
+                    subject = Subject(raw) ?? subject;
                     Add(CodeKey(line), line.TrimEnd(',', ';'), [], StatementKind.Code);
                 }
             }
             else if (ticks >= 3)
             {
-                fence = line[..ticks];
+                (fence, subject) = (line[..ticks], "");
             }
             else if (Level(line) is var level and > 0)
             {
@@ -68,7 +98,7 @@ internal static class StatementReader
         return statements;
 
         void Add(string key, string all, IReadOnlyList<(string, string)> cells, StatementKind kind) =>
-            statements.Add(new Statement(string.Join(Between, headings.Select(heading => heading.Text)), key, all, cells, kind));
+            statements.Add(new Statement(string.Join(Between, headings.Select(heading => heading.Text)), key, all, cells, kind, kind == StatementKind.Code ? subject : ""));
     }
 
     /// <summary>Cells of a row; a pipe with a backslash before it is text.</summary>
@@ -125,13 +155,38 @@ internal static class StatementReader
         return label.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 ? Plain(label[..colon]) : Plain(label);
     }
 
+    // What a statement that begins on this line is about: a constraint that it adds, else what stands behind the kind.
+    private static string? Subject(string line)
+    {
+        if (!line.StartsWith("CREATE ", StringComparison.Ordinal) && !line.StartsWith("ALTER ", StringComparison.Ordinal) && !line.StartsWith("COMMENT ON ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var words = Code(line);
+        var at = Array.FindIndex(words, word => Kinds.Contains(word));
+        var constraint = Array.IndexOf(words, "CONSTRAINT", 1);
+        at = line[0] == 'A' && constraint > 0 ? constraint : at;
+        return at >= 0 && at + 1 < words.Length ? words[at + 1].TrimEnd(';').Replace("\"", "", StringComparison.Ordinal) : null;
+    }
+
     private static string CodeKey(string line)
     {
-        var words = line.Split([' ', '(', ','], StringSplitOptions.RemoveEmptyEntries);
+        var words = Code(line);
         var at = Array.FindIndex(words, word => Kinds.Contains(word));
-        return words.Length == 0 ? line
-            : words[0] is "CREATE" or "COMMENT" or "ALTER" or "CONSTRAINT" && at >= 0 && at + 1 < words.Length ? $"{words[0]} {words[at]} {words[at + 1]}{(Array.IndexOf(words, "CONSTRAINT", at + 2) is var constraint and > 0 && constraint + 1 < words.Length ? " " + words[constraint + 1] : "")}"
-            : words[0] is "}" or "{" || words.Any(word => word.Contains("--", StringComparison.Ordinal)) || words[0] is "GRANT" or "REVOKE" or "SELECT" or "FROM" or "WHERE" or "AND" ? line
-            : words[0];
+        if (words.Length == 0)
+        {
+            return line;
+        }
+
+        if (words[0] is "CREATE" or "COMMENT" or "ALTER" or "CONSTRAINT" && at >= 0 && at + 1 < words.Length)
+        {
+            var part = Array.FindIndex(words, at + 2, word => word is "CONSTRAINT" or "COLUMN");
+            return $"{words[0]} {words[at]} {words[at + 1]}{(part > 0 && part + 1 < words.Length ? " " + words[part + 1] : "")}";
+        }
+
+        return words[0] is "}" or "{" || words.Any(word => word.Contains("--", StringComparison.Ordinal)) || words[0] is "GRANT" or "REVOKE" or "SELECT" or "FROM" or "WHERE" or "AND" ? line : words[0];
     }
+
+    private static string[] Code(string line) => [.. line.Split([' ', '(', ','], StringSplitOptions.RemoveEmptyEntries).Where(word => word != "ONLY")];
 }

@@ -15,8 +15,8 @@ internal static class IndexViews
         var columns = Columns(key);
         var (type, purpose) = key switch
         {
-            PrimaryKey => ("B-tree", "Primary key"),
-            UniqueConstraint => ("Unique B-tree", "Unique constraint"),
+            PrimaryKey primary => (primary.WithoutOverlaps ? "GIST" : "B-tree", "Primary key"),
+            UniqueConstraint unique => (unique.WithoutOverlaps ? "Unique GIST" : "Unique B-tree", "Unique constraint"),
             _ => ("Exclusion", "Exclusion constraint"),
         };
         return new IndexView(

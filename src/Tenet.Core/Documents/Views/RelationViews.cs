@@ -50,7 +50,7 @@ internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews c
         {
             Key = key,
             Name = key.Name,
-            Parent = links.Of(SchemaScope.Referenced(key)),
+            Parent = links.Of(SchemaScope.Referenced(key)) with { Anchor = links.Of(scope.Home(SchemaScope.Referenced(key))).Anchor },
             Child = links.Of(child),
             Columns = Quote.Identifiers(key.Columns),
             ReferencedColumns = Quote.Identifiers(key.ReferencedColumns),
@@ -72,9 +72,10 @@ internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews c
         return key.Columns.Count == 1 || own.Count == 0 ? key.Columns : own;
     }
 
+    // Where the last column is compared by overlap, several rows share the others.
     private IEnumerable<IReadOnlyList<string>> UniqueKeys(FactId table) =>
-        scope.Index.Of<KeyConstraint>(table).Select(IndexViews.Columns).Where(columns => columns.Count > 0)
-            .Concat(scope.Index.Of<Model.Index>(table).Where(index => index is { Unique: true, Predicate: null } && index.Keys.All(key => key.Column is not null))
+        scope.Index.Of<KeyConstraint>(table).Where(key => key is not PrimaryKey { WithoutOverlaps: true } and not UniqueConstraint { WithoutOverlaps: true }).Select(IndexViews.Columns).Where(columns => columns.Count > 0)
+            .Concat(scope.Index.Of<Model.Index>(table).Where(index => index is { Unique: true, Predicate: null, Invalid: false } && index.Keys.All(key => key.Column is not null))
                 .Select(index => (IReadOnlyList<string>)[.. index.Keys.Select(key => key.Column!)]));
 
     private bool IsOptional(ForeignKey key) => key.Match != "full"

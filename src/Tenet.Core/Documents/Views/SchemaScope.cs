@@ -56,6 +56,17 @@ internal sealed class SchemaScope
 
     public IEnumerable<FactId> Needs(FactId id) => needs[id];
 
+    /// <summary>The table that tells of another: the one that it is a partition of, else itself.</summary>
+    public FactId Home(FactId table)
+    {
+        while (Model.Find(table) is Table { PartitionOf: { } parent })
+        {
+            table = ModelIndex.TableId(parent);
+        }
+
+        return table;
+    }
+
     public static FactId Referenced(ForeignKey key) => new(FactKind.Table, key.ReferencedSchema, key.ReferencedTable);
 
     /// <summary>The name with its schema, which <c>public</c> is not worth.</summary>

@@ -92,6 +92,7 @@ public sealed record SchemaView
         var scope = new SchemaScope(sources.Model, sources.Settings.Ignore);
         var made = new TableViews(sources, scope);
         var tables = scope.Tables.Select(made.Of).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
+        var shown = tables.Select(table => table.Name).ToHashSet();
         var views = scope.Views.Select(made.Of).ToList();
         var all = tables.Concat(views).OrderBy(table => table.Id.Length == 0).ThenBy(table => StableId.Parse(table.Id)).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
         var live = all.Where(table => table.Deprecation is null).ToList();
@@ -108,7 +109,8 @@ public sealed record SchemaView
             Deprecated = [.. all.Where(table => table.Deprecation is not null)],
             Categories = [.. Documents.Views.Categories.All.Select(item => new GroupView(item.Title, Documents.Views.Categories.Range(item.Category, sources.Settings.Ids), [.. live.Where(table => table.Category == item.Word)]))],
             Groups = [.. live.GroupBy(table => table.Group).Select(group => new GroupView(group.Key, "", [.. group])).OrderBy(group => StableId.Parse(group.Tables[0].Id))],
-            Relations = [.. tables.SelectMany(table => table.ReferencedBy)],
+            // A key may refer to a partition or to a table that is ignored, neither of which is here to list it.
+            Relations = [.. tables.SelectMany(table => table.ReferencedBy), .. tables.SelectMany(table => table.References).Where(relation => !shown.Contains(relation.Parent.Name))],
             Junctions = [.. scope.Tables.Select(table => (table, Junction: made.Relations.Junction(table.Id))).Where(pair => pair.Junction is not null)
                 .Select(pair => new JunctionView(made.Link(SchemaScope.Referenced(pair.Junction!.Value.First)), made.Link(SchemaScope.Referenced(pair.Junction.Value.Second)), made.Link(pair.table.Id)))],
             Enums = [.. scope.Enums.Select(type => new EnumView(SchemaScope.NameOf(type.Id), Words.Title(type.Name), Sql.Ddl.EnumDdl.Create(type) + ";", type.Comment ?? "", [.. type.Labels]))],

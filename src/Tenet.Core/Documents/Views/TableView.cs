@@ -86,6 +86,9 @@ public sealed record TableView
 
     public required string TriggerSql { get; init; }
 
+    /// <summary>A view has triggers only where it can be written to by them.</summary>
+    public bool HasTriggerPart => IsTable || TriggerSql.Length > 0;
+
     public required IReadOnlyList<SqlView> Functions { get; init; }
 
     public required string FunctionSql { get; init; }

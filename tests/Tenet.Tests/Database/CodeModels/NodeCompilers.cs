@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using Xunit;
 
 namespace Tenet.Tests.Database.CodeModels;
@@ -6,7 +5,7 @@ namespace Tenet.Tests.Database.CodeModels;
 /// <summary>TypeScript's compiler and Prisma's parser, fetched by npm as their lock file says. Without npm, or without a registry, tests are skipped and say so.</summary>
 internal static class NodeCompilers
 {
-    private static readonly Lazy<Task<(string? Folder, string Why)>> Installed = new(InstallAsync);
+    private static readonly Lazy<Task<(string? Folder, string Why)>> Installed = new(() => NodeFolder.InstallAsync("models"));
 
     public static async Task<(int Exit, string Output)> TypeScriptAsync(string file)
     {
@@ -25,25 +24,5 @@ internal static class NodeCompilers
         var (folder, why) = await Installed.Value;
         Assert.SkipWhen(folder is null, why);
         return folder!;
-    }
-
-    private static async Task<(string?, string)> InstallAsync()
-    {
-        var source = Repository.At("tests", "Tenet.Tests", "Node", "models");
-        var folder = Directory.CreateDirectory(Repository.At("artifacts", "node", "models")).FullName;
-        foreach (var file in Directory.EnumerateFiles(source))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
-        }
-
-        try
-        {
-            var (exit, output) = await CompiledModels.RunAsync("npm", folder, "ci", "--no-audit", "--no-fund", "--prefer-offline");
-            return exit == 0 ? (folder, "") : (null, $"npm could not fetch the compilers: {output}");
-        }
-        catch (Win32Exception)
-        {
-            return (null, "npm is not here.");
-        }
     }
 }

@@ -24,6 +24,7 @@ public sealed class DocumentProofTests(SandboxFixture fixture)
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    //
     [Fact]
     public async Task Each_foreign_key_does_on_delete_what_it_says()
     {

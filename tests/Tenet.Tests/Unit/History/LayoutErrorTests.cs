@@ -29,6 +29,7 @@ public sealed class LayoutErrorTests
         Folder.Fails(("20250601120000_a.sql", "SELECT 1;"), ("20250601120001_b.sql", "SELECT 1;"), ("20250601120002_c.sql", "-- migrate:up\nSELECT 1;")).Message,
         StringComparison.Ordinal);
 
+    //
     [Theory]
     [InlineData("fix.sql")]
     [InlineData("003-c.sql")]
