@@ -1,5 +1,4 @@
 using Tenet.Core.Documents.Text;
-using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Documents.Views.Chapters;
