@@ -31,5 +31,8 @@ internal sealed record CheckReport(
     /// <summary>The records of evidence; null where there is none.</summary>
     public EvidenceSummary? Evidence { get; init; }
 
+    /// <summary>The version of the server that documents and evidence are about, where another one was asked; they are not compared then.</summary>
+    public int? OtherServer { get; init; }
+
     public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0);
 }

@@ -25,6 +25,11 @@ internal static class CheckText
         }
 
         DiffText.Write(terminal, report.Differences, "the history", "the desired schema");
+        if (report.OtherServer is { } version)
+        {
+            terminal.Line($"  [grey]note[/] documents and evidence are about PostgreSQL {version}, and were not compared");
+        }
+
         Documents(terminal, report.Documents);
         Models(terminal, report.Models);
         if (report.Evidence is { Stale: > 0 } or { Refuted: > 0 })

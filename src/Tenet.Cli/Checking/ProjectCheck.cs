@@ -64,11 +64,16 @@ internal static class ProjectCheck
         var compared = await CompareAsync(session, known.Model, known.Replay is { Set.Migrations.Count: > 0 } replay ? replay.Model : null);
         var report = await ReportAsync(session, compared, known.Replay?.Set);
         var records = session.Project.Evidence.Read();
+
+        // What documents and evidence say, they say of one version of the server.
+        var asked = sandbox.ServerVersion / 10000;
+        var meant = settings.Postgres.Version;
         return report with
         {
-            Documents = settings.Documents.Count == 0 ? null : await new DocumentRun(session, DocsCommand.Documents(settings, null, null)).CheckAsync(known),
+            OtherServer = asked == meant ? null : meant,
+            Documents = settings.Documents.Count == 0 || asked != meant ? null : await new DocumentRun(session, DocsCommand.Documents(settings, null, null)).CheckAsync(known),
             Models = await session.TimedAsync("models compared", () => Task.FromResult(ModelRuns.Compare(targets, known.Model, known.Bound.Context, settings.Ignore))),
-            Evidence = records.Count == 0 ? null : EvidenceSummary.Of(new EvidenceBook(records, SchemaFingerprint.Of(known.Model, settings.Ignore))),
+            Evidence = records.Count == 0 || asked != meant ? null : EvidenceSummary.Of(new EvidenceBook(records, SchemaFingerprint.Of(known.Model, settings.Ignore))),
         };
     }
 

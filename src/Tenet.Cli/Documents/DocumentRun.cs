@@ -84,7 +84,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
     }
 
     private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view, ProjectKnowledge known) =>
-        session.TimedAsync("links, cells and words looked at", () => Task.FromResult<List<DocumentFinding>>([.. Findings(made, view), .. ContextFindings.Of(known.Findings, strict)]));
+        session.TimedAsync("links, cells and words looked at", () => Task.FromResult<List<DocumentFinding>>([.. Findings(made, view), .. CommentCheck.Check(view, strict) is { } silent ? new[] { silent } : [], .. ContextFindings.Of(known.Findings, strict)]));
 
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
     {

@@ -88,7 +88,7 @@ public sealed partial class DocsTests
         // nothing but what is declared.
         Assert.Equal(files, project.Files().ToDictionary(file => file, project.Read));
         Assert.Equal(
-            ["db/migrations/20260101_090000_shop.sql", "db/schema.sql", "db/schema/shop.sql", "docs/SoT.ACTUAL_SCHEMA.md", "docs/data-model.md", "docs/outline.md", "docs/schema-design.md", "docs/schema-guide.md", "docs/schema-reference.md", "refs/entity-table.md", "refs/er-notes.md", "refs/relationship-list.md", "tenet.yml"],
+            ["db/context/ids.yml", "db/migrations/20260101_090000_shop.sql", "db/schema.sql", "db/schema/shop.sql", "docs/SoT.ACTUAL_SCHEMA.md", "docs/data-model.md", "docs/outline.md", "docs/schema-design.md", "docs/schema-guide.md", "docs/schema-reference.md", "refs/entity-table.md", "refs/er-notes.md", "refs/relationship-list.md", "tenet.yml"],
             files.Keys.Order(StringComparer.Ordinal));
     }
 

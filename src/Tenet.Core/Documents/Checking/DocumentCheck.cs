@@ -27,6 +27,8 @@ public sealed class DocumentCheck(SchemaView view, Func<string, string?> read, F
             .. TableCells.Check(document.Path, text),
             .. prose.SelectMany(region => Spelling.Check(document.Path, region, language)),
             .. settings.Form == DocumentForm.Design ? Summary(document.Path, prose) : [],
+            .. settings.Form == DocumentForm.Design ? prose.Where(region => region.Id == "design.open_questions").SelectMany(region => QuestionCheck.Check(document.Path, region)) : [],
+            .. settings.Form == DocumentForm.Outline ? Frameworks(document.Path) : [],
             .. Review(document.Path, settings, clock),
         ];
     }
@@ -51,6 +53,11 @@ public sealed class DocumentCheck(SchemaView view, Func<string, string?> read, F
             yield return new DocumentFinding(path, summary.Line, $"The summary names `{name}`, which is no table, view or column.", true);
         }
     }
+
+    // a framework without its version tells nobody what the code runs on.
+    private IEnumerable<DocumentFinding> Frameworks(string path) =>
+        (view.Sources.Profile.Find("frameworks")?.Values ?? []).Where(name => name.LastIndexOf('@') is var at && (at <= 0 || at == name.Length - 1))
+            .Select(name => new DocumentFinding(path, 1, $"The profile names the framework '{name}' without its version; write {name.TrimEnd('@')}@1.0 or what it is.", true));
 
     private IEnumerable<DocumentFinding> Review(string path, DocumentSettings settings, TimeProvider clock)
     {
