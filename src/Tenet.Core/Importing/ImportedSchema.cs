@@ -37,6 +37,9 @@ internal sealed class ImportedSchema
     /// <summary>Names in code, outside of any description, with their first place.</summary>
     public Dictionary<string, Place> Words { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>All that is said in words: paragraphs, items, quotes, and the comments of SQL.</summary>
+    public List<ImportedSentence> Said { get; } = [];
+
     /// <summary>The front matter's plain values.</summary>
     public Dictionary<string, string> Fields { get; } = new(StringComparer.Ordinal);
 }

@@ -8,4 +8,7 @@ public sealed record ImportedSql(string Text, Place Place, string Context)
 {
     /// <summary>What is computed, where this adds a computed column.</summary>
     public ComputedColumn? Computed { get; init; }
+
+    /// <summary>The line of a character of the text.</summary>
+    public Place PlaceAt(int offset) => Place with { Line = Place.Line + Text.AsSpan(0, offset).Count('\n') };
 }

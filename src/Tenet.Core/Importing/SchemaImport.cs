@@ -1,4 +1,5 @@
 using Tenet.Core.Errors;
+using Tenet.Core.Importing.Detecting;
 using Tenet.Core.Importing.Finishing;
 using Tenet.Core.Importing.Merging;
 using Tenet.Core.Importing.Reading;

@@ -41,7 +41,10 @@ internal static class DocumentReading
             var context = new ReadingContext(BlockReader.Read(text), schema, notes, () => entities);
             contexts.Add(context);
             Run(OfEntities, context);
+            schema.Said.AddRange(context.Blocks.Where(block => block.Kind is BlockKind.Item or BlockKind.Paragraph or BlockKind.Quote).Select(block => new ImportedSentence(block.Text, block.Place)));
         }
+
+        schema.Said.AddRange(schema.Sql.SelectMany(sql => SqlWords.Comments(sql.Text).Select(comment => new ImportedSentence(comment.Text, sql.PlaceAt(comment.Offset)))));
 
         entities = new EntityLookup(schema.Entities.Select(entity => entity.Name).Concat(schema.Sql.SelectMany(sql => SqlWords.CreatedTables(sql.Text))));
         contexts.ForEach(context => Run(OfTheRest, context));

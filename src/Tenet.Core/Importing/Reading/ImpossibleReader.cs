@@ -29,6 +29,12 @@ internal sealed partial class ImpossibleReader : IDocumentReader
             "Nothing was written. A function or repository that reads can write the log."),
         new("erased-by-soft-delete", ErasedSoftly(), "A soft delete keeps the data, so it is no deletion in the sense of the right to it.",
             "Nothing was written. Delete or anonymise physically after the period."),
+        new("default-may-rewrite", SafeDefaults(), "A default that is a constant or now() rewrites nothing; one that differs from row to row, as gen_random_uuid(), rewrites the table under a lock.",
+            "Nothing was written. tenet plan adds such a column in steps."),
+        new("filter-misses-names", FilteredPersonalData(), "Filters find addresses, telephone and card numbers; they do not know every name of a person.",
+            "Nothing was written. Say which patterns are removed, and look for the rest."),
+        new("residency-not-provable", Residency(), "No SQL can tell where a disk stands, nor for how much of the time a server answers.",
+            "Nothing was written. Keep it as evidence with a date, from whoever runs the server."),
         new("uuid-collisions", Collisions(), "Random ids make a collision improbable, not impossible.",
             "The primary key guarantees uniqueness."),
     ];
@@ -41,6 +47,17 @@ internal sealed partial class ImpossibleReader : IDocumentReader
             {
                 block.IsUsed = true;
                 context.Notes.Contradict(sentence.Kind, sentence.Message, sentence.Resolution, block.Place);
+            }
+        }
+
+        foreach (var fence in context.Of(BlockKind.Fence).Where(fence => fence.Language.Contains("sql", StringComparison.Ordinal)))
+        {
+            foreach (var (text, offset) in SqlWords.Comments(fence.Code))
+            {
+                foreach (var sentence in Sentences.Where(sentence => sentence.Form.IsMatch(text)))
+                {
+                    context.Notes.Contradict(sentence.Kind, sentence.Message, sentence.Resolution, new Place(fence.Place.File, fence.CodeLine + fence.Code.AsSpan(0, offset).Count('\n')));
+                }
             }
         }
 
@@ -87,6 +104,15 @@ internal sealed partial class ImpossibleReader : IDocumentReader
 
     [GeneratedRegex(@"\bright to (deletion|erasure)\b.*\bsoft delete", Loose)]
     private static partial Regex ErasedSoftly();
+
+    [GeneratedRegex(@"\bsafe\b.*\bcolumns? with defaults?\b", Loose)]
+    private static partial Regex SafeDefaults();
+
+    [GeneratedRegex(@"\b(scrub|filter|clean|strip|mask)\w*\b.*\b(PII|personal (data|information))\b|\b(PII|personal (data|information))\b.*\b(scrubbed|filtered out|stripped|masked)\b", Loose)]
+    private static partial Regex FilteredPersonalData();
+
+    [GeneratedRegex(@"\b[Dd]ata\b.*\b(remains?|stays?|resides?)\b.*\bin (the )?[A-Z][a-z]+\b|\d(\.\d+)?\s?% (availability|uptime)\b", RegexOptions.Singleline)]
+    private static partial Regex Residency();
 
     [GeneratedRegex(@"\bUUID\b.*\bno collisions\b", Loose)]
     private static partial Regex Collisions();

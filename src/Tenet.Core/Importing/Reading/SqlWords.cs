@@ -75,6 +75,49 @@ internal static class SqlWords
 
     public static IEnumerable<string> Names(string sql) => Tokens(sql).Where(token => token.Token == ScriptToken.Word).Select(token => token.Text);
 
+    /// <summary>Where the word stands with one of the others next behind it.</summary>
+    public static IEnumerable<int> Offsets(string sql, string word, params string[] next)
+    {
+        var tokens = Tokens(sql);
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            if (Is(tokens[i], word) && Array.Exists(next, other => Is(tokens[i + 1], other)))
+            {
+                yield return tokens[i].Offset;
+            }
+        }
+    }
+
+    /// <summary>Names that an operator of order compares with a call of the function.</summary>
+    public static IEnumerable<string> ComparedWith(string sql, string function)
+    {
+        var tokens = Tokens(sql);
+        for (var i = 2; i + 1 < tokens.Count; i++)
+        {
+            var name = tokens[i - 1].Text is "=" ? i - 3 : i - 2;
+            if (Is(tokens[i], function) && tokens[i + 1].Token == ScriptToken.Open && tokens[i - 1].Text is "<" or ">" or "=" && name >= 0 && tokens[name].Token == ScriptToken.Word)
+            {
+                yield return tokens[name].Text;
+            }
+        }
+    }
+
+    /// <summary>The comments with where they begin, without their dashes.</summary>
+    public static IEnumerable<(string Text, int Offset)> Comments(string sql)
+    {
+        var found = new List<(string, int)>();
+        var lexer = new ScriptLexer(sql);
+        for (var token = lexer.Next(); token != ScriptToken.End; token = lexer.Next())
+        {
+            if (token == ScriptToken.Comment)
+            {
+                found.Add((lexer.Current.ToString().Trim('-', '/', '*', ' ', '\n'), lexer.Start));
+            }
+        }
+
+        return found;
+    }
+
     private static bool Is((ScriptToken Token, string Text, int Offset) token, string word) =>
         token.Token == ScriptToken.Word && token.Text.Equals(word, StringComparison.OrdinalIgnoreCase);
 
