@@ -171,7 +171,12 @@ public sealed partial class CacheTests
     [Fact]
     public async Task A_folder_that_others_may_enter_is_not_believed()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Modes of files are Unix'.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Modes of files are Unix'.");
+            return;
+        }
+
         using var project = TestFolder.With(Shop);
         using var cache = Cache();
         Directory.CreateDirectory(cache.At("results"), (UnixFileMode)Convert.ToInt32("755", 8));
@@ -198,7 +203,10 @@ public sealed partial class CacheTests
         if (!OperatingSystem.IsWindows())
         {
             Assert.Equal(Convert.ToInt32("700", 8), (int)File.GetUnixFileMode(cache.At("results")));
-            Assert.All(Kept(cache), file => Assert.Equal(Convert.ToInt32("600", 8), (int)File.GetUnixFileMode(file)));
+            foreach (var file in Kept(cache))
+            {
+                Assert.Equal(Convert.ToInt32("600", 8), (int)File.GetUnixFileMode(file));
+            }
         }
     }
 
