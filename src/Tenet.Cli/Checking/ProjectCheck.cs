@@ -66,7 +66,7 @@ internal static class ProjectCheck
         var records = session.Project.Evidence.Read();
 
         // What documents and evidence say, they say of one version of the server.
-        var asked = sandbox.ServerVersion / 10000;
+        var asked = await VersionAsync(session) / 10000;
         var meant = settings.Postgres.Version;
         return report with
         {
@@ -87,7 +87,7 @@ internal static class ProjectCheck
     private static async Task<CheckReport> ReportAsync(Session session, Comparison compared, MigrationSet? migrations)
     {
         var project = session.Project;
-        var version = session.Options.SandboxUrl is null ? (await session.ServerAsync()).Version : (await session.SandboxAsync()).ServerVersion;
+        var version = await VersionAsync(session);
         return new CheckReport(
             project.Settings.Project ?? Path.GetFileName(Path.GetFullPath(project.Root)),
             $"PostgreSQL {version / 10000}.{version % 10000}",
@@ -97,6 +97,9 @@ internal static class ProjectCheck
             compared.Differences,
             compared.Notices);
     }
+
+    private static async Task<int> VersionAsync(Session session) =>
+        session.Options.SandboxUrl is null ? (await session.ServerAsync()).Version : (await session.SandboxAsync()).ServerVersion;
 
     private static async Task RequireExtensionsAsync(Session session)
     {

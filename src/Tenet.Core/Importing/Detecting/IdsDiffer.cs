@@ -1,5 +1,4 @@
 using Tenet.Core.Importing.Finishing;
-using Tenet.Core.Model;
 
 namespace Tenet.Core.Importing.Detecting;
 
