@@ -15,7 +15,7 @@ public sealed partial class CacheTests
         ("tenet.yml", "project: shop\nprofile: { env: dev, http_port: 4100 }\n"),
         ("db/schema/shop.sql", Sql),
         ("db/migrations/20260101_090000_shop.sql", Sql),
-        ("db/context/shop.yml", "table: shop\nwhy: Somebody sells.\n"),
+        ("db/context/shop.yml", "table: shop\npurpose: { why: Somebody sells. }\n"),
     ];
 
     private static readonly string[][] Commands = [["check"], ["check", "--format", "json"], ["docs", "--check"], ["docs", "--check", "--format", "json"], ["history", "shop"]];

@@ -18,6 +18,7 @@ public sealed partial class DocsKnowledgeTests
 
     private const string Context = """
         table: shop
+        id: DBT-101
         owner: Sales
         purpose: { stores: Places that sell., why: Somebody has to., uses: Sell things }
         columns: { state: { example: open } }

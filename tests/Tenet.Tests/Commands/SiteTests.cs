@@ -25,7 +25,7 @@ public sealed class SiteTests
         Assert.Equal(files, project.Files().ToDictionary(file => file, project.Read));
         Assert.Contains("docs/site/index.html", files.Keys);
         Assert.Contains("docs/site/tables/shop.html", files.Keys);
-        Assert.All(files.Keys, file => Assert.True(file == "tenet.yml" || file.StartsWith("db/schema/", StringComparison.Ordinal) || file.StartsWith("docs/site/", StringComparison.Ordinal), file));
+        Assert.All(files.Keys, file => Assert.True(file is "tenet.yml" or "db/context/ids.yml" || file.StartsWith("db/schema/", StringComparison.Ordinal) || file.StartsWith("docs/site/", StringComparison.Ordinal), file));
     }
 
     [Fact]
