@@ -65,7 +65,7 @@ public sealed partial class DocsKnowledgeTests
 
         Expect.Findings(await CommandRun.Of("docs", "-p", project.Path, "--check", "--strict"), "fail db/context: No file says what public.item is for.");
         project.Replace("docs/SoT.API.md", "DBT-101 (RW)", "DBT-101 (R)");
-        Expect.Findings(await CommandRun.Of("docs", "-p", project.Path, "--check"), "fail db/context/shop.yml:5:", "docs/SoT.API.md:5", "note db/context: No file says what public.item is for.");
+        Expect.Findings(await CommandRun.Of("docs", "-p", project.Path, "--check"), "fail db/context/shop.yml:6:", "docs/SoT.API.md:5", "note db/context: No file says what public.item is for.");
     }
 
     //
