@@ -24,8 +24,9 @@ internal static class ColumnAlter
     /// <param name="before">As it is when the parents' changes have come down to it.</param>
     /// <param name="after">As it shall be.</param>
     /// <param name="isOtherType">Its type bears the same name and is another one.</param>
+    /// <param name="isRestated">The same of its collation.</param>
     /// <param name="context">Both schemas.</param>
-    public static IEnumerable<string> Write(Column before, Column after, bool isOtherType, AlterContext context)
+    public static IEnumerable<string> Write(Column before, Column after, bool isOtherType, bool isRestated, AlterContext context)
     {
         var all = ColumnDdl.Alter(after, "ALTER TABLE");
         if (before.Identity is not null && after.Identity is null)
@@ -38,7 +39,7 @@ internal static class ColumnAlter
             yield return $"{all} DROP EXPRESSION";
         }
 
-        if (Retypes(before, after) || isOtherType)
+        if (Retypes(before, after) || isOtherType || isRestated)
         {
             yield return $"{all} TYPE {after.Type}{(after.Collation is null ? "" : " COLLATE " + after.Collation)}{Conversion.Using(before, after, isOtherType)}";
         }

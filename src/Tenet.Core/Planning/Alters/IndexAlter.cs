@@ -7,12 +7,17 @@ namespace Tenet.Core.Planning.Alters;
 internal sealed class IndexAlter : AlterOf<Model.Index>
 {
     // What it is attached to follows from its table's being attached, or is a step of its own.
+    // Nothing makes an index unusable; that of a partitioned table is usable when all its parts are there.
+    protected override bool Allows(Model.Index before, Model.Index after, AlterContext context) =>
+        before.Invalid == after.Invalid || after.Invalid != context.After.Model.Find(after.Parent!.Value) is Table { PartitionKey: not null };
+
     protected override Model.Index Rest(Model.Index before, Model.Index after) => after with
     {
         Options = before.Options,
         Tablespace = before.Tablespace,
         Clustered = before.Clustered,
         AttachedTo = before.AttachedTo,
+        Invalid = before.Invalid,
         Keys = after.Keys.Count == before.Keys.Count
             ? after.Keys.Select((key, i) => key with { Statistics = before.Keys[i].Statistics }).ToValueList()
             : after.Keys,

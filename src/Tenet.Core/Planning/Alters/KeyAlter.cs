@@ -7,6 +7,10 @@ namespace Tenet.Core.Planning.Alters;
 /// <summary>Of a primary key, unique or exclusion constraint.</summary>
 internal sealed class KeyAlter : AlterOf<KeyConstraint>
 {
+    // As with an index of its own.
+    protected override bool Allows(KeyConstraint before, KeyConstraint after, AlterContext context) =>
+        before.Invalid == after.Invalid || after.Invalid != context.After.Model.Find(after.Parent!.Value) is Table { PartitionKey: not null };
+
     protected override KeyConstraint Rest(KeyConstraint before, KeyConstraint after) => after with
     {
         Options = before.Options,
@@ -14,6 +18,7 @@ internal sealed class KeyAlter : AlterOf<KeyConstraint>
         Clustered = before.Clustered,
         IndexComment = before.IndexComment,
         AttachedTo = before.AttachedTo,
+        Invalid = before.Invalid,
         Inherited = before.Inherited,
     };
 

@@ -13,6 +13,12 @@ internal sealed class SequenceAlter : AlterOf<Sequence>
     {
         if (before.Options != after.Options)
         {
+            if (after.Options.Minimum > before.Options.Minimum || after.Options.Maximum < before.Options.Maximum)
+            {
+                // The number that it stands at must lie within the new bounds.
+                yield return $"SELECT pg_catalog.setval({Quote.Literal(Names.Of(after))}::pg_catalog.regclass, greatest({after.Options.Minimum}, least({after.Options.Maximum}, last_value)), is_called) FROM {Names.Of(after)}";
+            }
+
             yield return $"ALTER SEQUENCE {Names.Of(after)} {Changes(before.Options, after.Options)}";
         }
 

@@ -6,7 +6,7 @@ namespace Tenet.Core.Planning.Alters;
 
 internal sealed class TriggerAlter : AlterOf<Trigger>
 {
-    protected override Trigger Rest(Trigger before, Trigger after) => after with { Enabled = before.Enabled, Inherited = before.Inherited };
+    protected override Trigger Rest(Trigger before, Trigger after) => after with { Enabled = before.Enabled };
 
     protected override IEnumerable<string> Write(Trigger before, Trigger after, AlterContext context) =>
         before.Enabled == after.Enabled ? [] : [State(after)];

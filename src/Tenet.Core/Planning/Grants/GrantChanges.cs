@@ -8,6 +8,8 @@ namespace Tenet.Core.Planning.Grants;
 /// <summary>GRANT and REVOKE on objects that stay: the difference and no more.</summary>
 internal sealed class GrantChanges(Fates fates)
 {
+    private readonly HashSet<FactId> kept = [.. Sequences(fates.After)];
+    private readonly HashSet<FactId> had = [.. Sequences(fates.Before)];
     private const string Option = " WITH GRANT OPTION";
 
     /// <param name="made">What other steps make, with its grants.</param>
@@ -32,7 +34,9 @@ internal sealed class GrantChanges(Fates fates)
     private static FactId Relation(FactId on) => on.Kind == FactKind.Column ? new FactId(FactKind.Table, on.Schema, on.Of) : on;
 
     // The grants on an identity's sequence and on members of extensions are on no fact.
-    private bool IsGone(FactId on) => fates.Gone.Contains(on) || (fates.Before.Has(on) && !fates.After.Has(on)) || (on.Kind == FactKind.Column && IsOfGone(on));
+    private static IEnumerable<FactId> Sequences(Side side) => side.Model.Of<Column>().Select(column => column.Identity).OfType<Identity>().Select(Alterings.Sequence);
+
+    private bool IsGone(FactId on) => (had.Contains(on) && !kept.Contains(on)) || fates.Gone.Contains(on) || (fates.Before.Has(on) && !fates.After.Has(on)) || (on.Kind == FactKind.Column && IsOfGone(on));
 
     private bool IsOfGone(FactId column) =>
         ((FactKind[])[FactKind.Table, FactKind.View, FactKind.MaterializedView]).Any(kind => fates.Gone.Contains(new FactId(kind, column.Schema, column.Of)));

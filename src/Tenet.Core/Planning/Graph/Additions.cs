@@ -64,8 +64,13 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             Makes = unit.Makes,
             Needs = [.. unit.Needs, .. Needs(unit), .. attached ? AttachNeeds(unit.Subject) : []],
             Unit = unit,
+            Takes = unit.IsSketch ? [unit.Subject] : after.Find(unit.Subject) is Trigger { Inherited: false } trigger ? [.. InPartitions(trigger, trigger.Parent!.Value)] : [],
         };
     }
+
+    // A row trigger of a partitioned table is made in all partitions.
+    private IEnumerable<FactId> InPartitions(Trigger trigger, FactId table) =>
+        after.Index.Partitions(table).SelectMany(partition => InPartitions(trigger, partition.Id).Prepend(trigger.Id with { Schema = partition.Schema, Of = partition.Name }));
 
     // What hangs on a table that stays waits for the columns that the table gets, and a child for those of its parents.
     private IEnumerable<FactId> Needs(DumpUnit unit)
@@ -79,7 +84,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             RelationFact or Index when subject.Parent is { } parent && !IsFresh(parent) => [parent],
             _ => [],
         };
-        return tables.SelectMany(Columns).Concat(subject is KeyConstraint { AttachedTo: { } to } spread && KeyDdl.SpreadsToPartitions(spread) && after.Index.IndexId(to) is { } index && !IsFresh(index)
+        return tables.SelectMany(table => Columns(table).Concat(subject is Table ? after.Index.Of<CheckConstraint>(table).Select(check => check.Id) : [])).Concat(subject is KeyConstraint { AttachedTo: { } to } spread && KeyDdl.SpreadsToPartitions(spread) && after.Index.IndexId(to) is { } index && !IsFresh(index)
             ? [Marks.Attached(spread.Parent!.Value)]
             : []);
     }
@@ -130,7 +135,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 yield return Node(check, () => [DomainDdl.AddConstraint(check), .. CommentDdl.Create(check)]);
                 break;
             case Trigger { Inherited: true } clone when !fates.Altered.Keys.Any(id => id.Kind == FactKind.Trigger && id.Name == clone.Name && fates.Links.Kept(clone.Parent!.Value).Any()):
-                yield return Node(clone, () => [Alters.TriggerAlter.State(clone), .. CommentDdl.Create(clone)]);
+                yield return Node(clone, () => [Alters.TriggerAlter.State(clone), .. CommentDdl.Create(clone)], [.. fates.Links.Kept(clone.Parent!.Value).Select(table => clone.Id with { Schema = table.Schema, Of = table.Name })]);
                 break;
             case SecurityLabel label when !IsFresh(label.On) && after.Find(label.On) is { } on:
                 yield return Node(label, () => [SecurityLabelDdl.Create(label, on)]);
@@ -139,7 +144,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
     }
 
     private static PlanNode Node(Fact fact, Func<IEnumerable<string>> write, params FactId[] needs) =>
-        new(fact.Id, PlanAction.Create, write) { Makes = [fact.Id], Needs = [.. fact.Parent is { } parent ? [parent] : Array.Empty<FactId>(), .. needs] };
+        new(fact.Id, PlanAction.Create, write) { Makes = [fact.Id, .. fact is Column { Identity: { } identity } ? [Alterings.Sequence(identity)] : Array.Empty<FactId>()], Needs = [.. fact.Parent is { } parent ? [parent] : Array.Empty<FactId>(), .. needs] };
 
     private IEnumerable<string> Public(Namespace schema)
     {
@@ -160,17 +165,18 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 .. column.NotNull is { NotValid: true, Inherited: false } ? [NotNullDdl.AddNotValid(column)] : Array.Empty<string>(),
                 .. TableDdl.Columns(column, parts, units.ServerVersion),
                 .. CommentDdl.Create(column), .. CommentDdl.OnParts(column), .. units.Labels(column), .. units.Grants(column.Id, table.Owner),
+                .. column.Identity is null ? [] : units.Grants(Alterings.Sequence(column.Identity), table.Owner).Concat(rights.Settle([Alterings.Sequence(column.Identity)])),
             ],
-            [.. column.Generated is null ? [] : Columns(table.Id).Where(id => id != column.Id), .. HeirsOf(column)]);
+            [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column)]);
     }
 
     // A child that defines the column as well has it before its parent gets it: the two are merged then.
     private IEnumerable<FactId> HeirsOf(Column column) =>
-        after.Index.Children(column.Parent!.Value).Select(child => new FactId(FactKind.Column, child.Schema, column.Name, child.Name))
+        after.Index.Children(column.Parent!.Value).Where(child => !IsFresh(child.Id)).Select(child => new FactId(FactKind.Column, child.Schema, column.Name, child.Name))
             .Where(id => after.Find(id) is Column { Inherited: false });
 
     private IEnumerable<FactId> LocalInChildren(CheckConstraint check) =>
-        after.Index.Children(check.Parent!.Value).Select(child => new FactId(FactKind.Check, child.Schema, check.Name, child.Name))
+        after.Index.Children(check.Parent!.Value).Where(child => !IsFresh(child.Id)).Select(child => new FactId(FactKind.Check, child.Schema, check.Name, child.Name))
             .Where(id => after.Find(id) is CheckConstraint { Inherited: false });
 
     private bool IsInherited(CheckConstraint check) => check.Inherited && fates.Links.Kept(check.Parent!.Value).Any();

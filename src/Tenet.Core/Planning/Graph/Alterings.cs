@@ -22,6 +22,14 @@ internal sealed class Alterings(Fates fates)
             }
         }
 
+        foreach (var domain in fates.Released.Where(id => !fates.Altered.ContainsKey(id)).Select(after.Find).OfType<Domain>().OrderBy(domain => domain.Id, Comparer<FactId>.Create(SchemaModel.Compare)))
+        {
+            foreach (var node in OfDomain((Domain)fates.Before.Find(domain.Id)!, domain))
+            {
+                yield return node;
+            }
+        }
+
         foreach (var column in AlteredColumns())
         {
             foreach (var node in OfColumn(column))
@@ -47,6 +55,7 @@ internal sealed class Alterings(Fates fates)
         [
             .. now is Column column ? OfOtherColumn((Column)was, column) : IsFollower(was, now) ? [] : Alterations.Of(now)!.Write(was, now, fates.Context),
             .. now is Trigger trigger ? Clones(trigger, (Trigger)was) : [],
+            .. NewColumns(now).SelectMany(id => CommentDdl.Create(after.Find(id)!)),
             .. ownerless || Owner(was) == Owner(now) ? [] : OwnerDdl.Set(now),
             .. CommentChange(was, now),
         ];
@@ -70,12 +79,14 @@ internal sealed class Alterings(Fates fates)
 
         if (now is Domain domain)
         {
-            foreach (var node in Defaults(domain.Id, ((Domain)was).Default, domain.Default, false, $"ALTER DOMAIN {Names.Of(domain)}"))
+            foreach (var node in OfDomain((Domain)was, domain))
             {
                 yield return node;
             }
         }
     }
+
+    private IEnumerable<PlanNode> OfDomain(Domain was, Domain now) => Defaults(now.Id, was.Default, now.Default, false, $"ALTER DOMAIN {Names.Of(now)}");
 
     // What a partition's part says of being attached or inherited follows from its table's.
     private bool IsFollower(Fact was, Fact now) => (was, now) switch
@@ -122,7 +133,7 @@ internal sealed class Alterings(Fates fates)
             ? [$"ALTER TYPE {Names.Relation(now)} ALTER ATTRIBUTE {Quote.Identifier(now.Name)} TYPE {now.Type}{(now.Collation is null ? "" : " COLLATE " + now.Collation)}"]
             : [],
         "view" => ViewColumnAlter.Write(was, now),
-        _ => ColumnAlter.Write(was, now, isOtherType: false, fates.Context),
+        _ => ColumnAlter.Write(was, now, isOtherType: false, isRestated: false, fates.Context),
     };
 
     // All columns that a step of their own or of a parent touches.
@@ -161,16 +172,22 @@ internal sealed class Alterings(Fates fates)
         }
 
         var old = fates.Before.Find(id) as Column ?? was;
-        var isOther = fates.OtherType.Contains(id) && !fates.Links.Kept(now.Parent!.Value).Select(parent => new FactId(FactKind.Column, parent.Schema, id.Name, parent.Name)).Any(fates.OtherType.Contains);
-        string[] statements = [.. ColumnAlter.Write(was, now, isOther, fates.Context), .. was.Comment == now.Comment ? [] : CommentChange(was, now)];
+        // What the parent's step changes comes down to it.
+        var above = fates.Links.Kept(now.Parent!.Value).Select(parent => new FactId(FactKind.Column, parent.Schema, id.Name, parent.Name)).ToArray();
+        var isOther = fates.OtherType.Contains(id) && !above.Any(fates.OtherType.Contains);
+        var isRestated = fates.Restated.Contains(id) && !above.Any(fates.Restated.Contains);
+        string[] statements = [.. ColumnAlter.Write(was, now, isOther, isRestated, fates.Context), .. was.Comment == now.Comment ? [] : CommentChange(was, now)];
         var retypes = fates.Retyped.Contains(id);
-        if (statements.Length > 0)
+        // Without a statement it still says when the parent's change has come down.
+        if (statements.Length > 0 || above.Length > 0)
         {
             yield return new PlanNode(id, PlanAction.Alter, () => statements)
             {
-                Makes = [id],
+                Makes = [id, .. now.Identity is { } own && own.Sequence != was.Identity?.Sequence ? [Sequence(own)] : Array.Empty<FactId>()],
                 LetsGo = [id],
-                Needs = [.. fates.Links.Kept(now.Parent!.Value).Select(parent => new FactId(FactKind.Column, parent.Schema, id.Name, parent.Name))],
+                Needs = above,
+                Frees = was.Identity is { } identity && identity.Sequence != now.Identity?.Sequence ? [Sequence(identity)] : [],
+                Takes = now.Identity is { } taken && taken.Sequence != was.Identity?.Sequence ? [Sequence(taken)] : [],
                 Follows = [.. Before(id, retypes)],
             };
         }
@@ -184,12 +201,16 @@ internal sealed class Alterings(Fates fates)
         }
     }
 
+    public static FactId Sequence(Identity identity) => QualifiedName.Pair(identity.Sequence) is var (schema, name) ? new FactId(FactKind.Sequence, schema, name) : default;
+
     // What is made of the column, and keys that forbid it to hold NULL.
     private IEnumerable<FactId> Before(FactId id, bool retypes)
     {
         var table = new FactId(FactKind.Table, id.Schema, id.Of);
         var onTable = fates.Before.Index.Of<Fact>(table).Where(fact => fact is not Column && (retypes || fact is KeyConstraint)).Select(fact => fact.Id);
-        return (retypes ? onTable.Concat(fates.Before.NeededBy(id)) : onTable).Where(fates.Gone.Contains);
+        var heirs = fates.Before.Index.Children(table).Where(child => fates.Links.Kept(child.Id).Contains(table))
+            .SelectMany(child => Before(new FactId(FactKind.Column, child.Schema, id.Name, child.Name), retypes));
+        return (retypes ? onTable.Concat(fates.Before.NeededBy(id)) : onTable).Where(fates.Gone.Contains).Concat(heirs);
     }
 
     private IEnumerable<PlanNode> Defaults(FactId id, string? was, string? now, bool isReleased, string alter)

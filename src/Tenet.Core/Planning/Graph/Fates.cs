@@ -12,6 +12,7 @@ internal sealed class Fates
     private readonly HashSet<FactId> fresh = [];
     private readonly HashSet<FactId> retyped = [];
     private readonly HashSet<FactId> otherType = [];
+    private readonly HashSet<FactId> restated = [];
     private readonly HashSet<FactId> released = [];
     private readonly HashSet<FactId> aside = [];
     private readonly HashSet<(FactId Publication, string Table)> unpublished = [];
@@ -73,6 +74,9 @@ internal sealed class Fates
 
     /// <summary>Columns whose new type may bear the name of the old one and is another.</summary>
     public IReadOnlySet<FactId> OtherType => otherType;
+
+    /// <summary>Columns whose collation bears the name of the old one and is another.</summary>
+    public IReadOnlySet<FactId> Restated => restated;
 
     /// <summary>Columns and domains whose default goes for a while.</summary>
     public IReadOnlySet<FactId> Released => released;
@@ -270,10 +274,7 @@ internal sealed class Fates
 
         if (target.Kind is FactKind.Enum or FactKind.Composite or FactKind.Domain or FactKind.Range or FactKind.Collation)
         {
-            if (target.Kind != FactKind.Collation)
-            {
-                otherType.Add(column.Id);
-            }
+            (target.Kind == FactKind.Collation ? restated : otherType).Add(column.Id);
 
             aside.Add(target);
             Retype(column.Id);

@@ -15,7 +15,7 @@ internal sealed class InheritedColumns(Side before, Side after, Links links, IRe
             return column;
         }
 
-        column = before.Find(id) as Column;
+        column = Raw(id);
         foreach (var parent in links.Kept(new FactId(FactKind.Table, id.Schema, id.Of)))
         {
             var above = new FactId(FactKind.Column, parent.Schema, id.Name, parent.Name);
@@ -25,13 +25,15 @@ internal sealed class InheritedColumns(Side before, Side after, Links links, IRe
         return known[id] = column;
     }
 
+    private Column? Raw(FactId id) => gone.Contains(id) ? null : before.Find(id) as Column;
+
     private Column? Follow(Column? column, FactId id, FactId above)
     {
-        var (was, now) = (Of(above), after.Find(above) as Column);
+        // What happens to the parent in all comes down.
+        var (was, now) = (Raw(above), after.Find(above) as Column);
         if (gone.Contains(above))
         {
             column = column is { Inherited: true } ? null : column;
-            was = null;
         }
 
         if (was is null && now is not null && column is null && after.Find(id) is Column { Inherited: true } mine)

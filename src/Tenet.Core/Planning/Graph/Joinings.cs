@@ -1,6 +1,7 @@
 using Tenet.Core.Model;
 using Tenet.Core.Sql.Ddl;
 using Tenet.Core.Sql.Dumping;
+using Index = Tenet.Core.Model.Index;
 
 namespace Tenet.Core.Planning.Graph;
 
@@ -15,6 +16,8 @@ internal sealed class Joinings(Fates fates, Additions additions)
             {
                 Table was when fates.After.Find(was.Id) is Table now => Of(was, now),
                 Sequence was when fates.After.Find(was.Id) is Sequence now => Of(was, now),
+                KeyConstraint was when fates.After.Find(was.Id) is KeyConstraint now && !KeyDdl.SpreadsToPartitions(now) => Attach(was.Id, now.Parent!.Value, was.AttachedTo, now.AttachedTo),
+                Index was when fates.After.Find(was.Id) is Index now => Attach(was.Id, now.Parent!.Value, was.AttachedTo, now.AttachedTo),
                 _ => [],
             };
             foreach (var node in nodes)
@@ -40,7 +43,7 @@ internal sealed class Joinings(Fates fates, Additions additions)
                 Step = 1,
                 Makes = [Marks.Attached(now.Id)],
                 Needs = [now.Id, ModelIndex.TableId(now.PartitionOf!), .. additions.AttachNeeds(now.Id)],
-                Follows = fates.Links.Detaches(was) ? [Left(was.Id)] : [],
+                Follows = [.. fates.Links.Detaches(was) ? [Left(was.Id)] : Array.Empty<FactId>(), .. fates.Before.Index.Of<Fact>(was.Id).Select(part => part.Id).Where(fates.Gone.Contains)],
             };
         }
 
@@ -79,6 +82,26 @@ internal sealed class Joinings(Fates fates, Additions additions)
         }
     }
 
+    // An index that stays joins one that is made; one that stays as well takes it in when the partition is attached.
+    private IEnumerable<PlanNode> Attach(FactId index, FactId table, string? was, string? now)
+    {
+        if (now is null || fates.After.Index.IndexId(now) is not { } parent)
+        {
+            yield break;
+        }
+
+        var isNew = fates.Fresh.Contains(parent);
+        if (isNew || (was != now && fates.Links.Kept(table).Any()))
+        {
+            yield return new PlanNode(index, PlanAction.Alter, () => [PartitionDdl.AttachIndex(now, index.Schema, index.Name)])
+            {
+                Step = 3,
+                Makes = [Marks.Attached(index)],
+                Needs = [index, parent, Marks.Attached(table)],
+            };
+        }
+    }
+
     private IEnumerable<FactId> Parts(FactId table) =>
         fates.After.Index.Of<Fact>(table).Where(fact => fact is Column or CheckConstraint).Select(fact => fact.Id);
 
@@ -107,5 +130,5 @@ internal sealed class Joinings(Fates fates, Additions additions)
     private static PlanNode Leaves(FactId id, params string[] statements) => new(id, PlanAction.Alter, () => statements) { Band = Band.Remove, Removes = [Left(id)], LetsGo = [id] };
 
     /// <summary>A mark for a table's or sequence's having left.</summary>
-    private static FactId Left(FactId id) => id with { Signature = " left" };
+    public static FactId Left(FactId id) => id with { Signature = " left" };
 }

@@ -60,7 +60,11 @@ internal sealed class PlanGraph
     private void Enter(int i)
     {
         var node = nodes[i];
-        parked.UnionWith(node.Frees);
+        if (node.IsParking)
+        {
+            parked.Add(node.Subject);
+        }
+
         foreach (var id in node.Makes)
         {
             makes.TryAdd(id, i);
@@ -197,7 +201,7 @@ internal sealed class PlanGraph
         var free = new Dictionary<(string, string, string), List<int>>();
         for (var i = 0; i < nodes.Length; i++)
         {
-            foreach (var name in nodes[i].Removes.Where(id => fates.Before.Has(id) && !parked.Contains(id)).Concat(nodes[i].Frees).Select(TakenNames.Of).OfType<(string, string, string)>())
+            foreach (var name in nodes[i].Removes.Where(id => fates.Before.Has(id) && !parked.Contains(nodes[i].Subject)).Concat(nodes[i].Frees).Select(TakenNames.Of).OfType<(string, string, string)>())
             {
                 (free.TryGetValue(name, out var list) ? list : free[name] = []).Add(i);
             }
@@ -205,7 +209,7 @@ internal sealed class PlanGraph
 
         for (var i = 0; i < nodes.Length; i++)
         {
-            foreach (var id in nodes[i].Action == PlanAction.Create ? nodes[i].Makes : [])
+            foreach (var id in nodes[i].Takes.Concat(nodes[i].Action == PlanAction.Create ? nodes[i].Makes : []))
             {
                 foreach (var owner in TakenNames.Of(id) is { } name && free.TryGetValue(name, out var list) ? list : [])
                 {
@@ -230,7 +234,7 @@ internal sealed class PlanGraph
     private void AddRemoved(int node, FactId target)
     {
         // A type that was put aside has made room already.
-        if (removes.TryGetValue(target, out var removal) && removal != node && !parked.Contains(target))
+        if (removes.TryGetValue(target, out var removal) && removal != node && !parked.Contains(nodes[removal].Subject))
         {
             needs[node].Add(new DumpEdge(removal, null, target));
         }

@@ -41,6 +41,12 @@ internal sealed class PlanNode(FactId subject, PlanAction action, Func<IEnumerab
     /// <summary>Names that are free when it has run, beside those of <see cref="Removes"/>.</summary>
     public IReadOnlyList<FactId> Frees { get; init; } = [];
 
+    /// <summary>Names that it takes, beside those of <see cref="Makes"/>.</summary>
+    public IReadOnlyList<FactId> Takes { get; init; } = [];
+
+    /// <summary>Its subject is put aside: it is not gone, but its name is.</summary>
+    public bool IsParking { get; init; }
+
     /// <summary>The unit that it was made of, for those who take circles apart.</summary>
     public DumpUnit? Unit { get; init; }
 

@@ -16,7 +16,15 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
     {
         var facts = fates.Gone.Select(id => before.Find(id)!).Where(fact => fact is not (Grant or DefaultPrivilege)).ToArray();
         var followers = facts.ToLookup(fact => Owner(fact.Id), fact => fact.Id);
-        foreach (var fact in facts.Where(fact => Owner(fact.Id) == fact.Id && !IsOfGone(fact)))
+        foreach (var clone in facts.OfType<Trigger>().Where(trigger => trigger.Inherited && Owner(trigger.Id) == trigger.Id))
+        {
+            if (Origin(clone) is { } origin && !fates.Altered.ContainsKey(origin.Id))
+            {
+                yield return new PlanNode(clone.Id, PlanAction.Alter, () => [Alters.TriggerAlter.State(clone with { Enabled = origin.Enabled })]);
+            }
+        }
+
+        foreach (var fact in facts.Where(fact => Owner(fact.Id) == fact.Id && !IsOfGone(fact) && fact is not Trigger { Inherited: true }))
         {
             foreach (var node in Nodes(fact, [.. followers[fact.Id]]))
             {
@@ -28,6 +36,22 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
         {
             yield return node;
         }
+    }
+
+    // A clone that no longer differs from its origin has no fact; the trigger stays.
+    private Trigger? Origin(Trigger clone)
+    {
+        foreach (var table in fates.Links.Kept(clone.Parent!.Value))
+        {
+            if (fates.After.Find(new FactId(FactKind.Trigger, table.Schema, clone.Name, table.Name)) is Trigger above)
+            {
+                return above;
+            }
+
+            return Origin(clone with { Schema = table.Schema, Table = table.Name });
+        }
+
+        return null;
     }
 
     /// <summary>A mark for what a fact is when it has let go of all that it need not have.</summary>
@@ -58,7 +82,7 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
         if (IsNameNeeded(fact.Id))
         {
             var parked = Parked((SchemaFact)fact);
-            yield return new PlanNode(fact.Id, PlanAction.Alter, () => [$"ALTER {Target.Of(fact)} RENAME TO {Quote.Identifier(parked.Name)}"]) { Band = Band.Remove, Frees = [fact.Id] };
+            yield return new PlanNode(fact.Id, PlanAction.Alter, () => [$"ALTER {Target.Of(fact)} RENAME TO {Quote.Identifier(parked.Name)}"]) { Band = Band.Remove, Frees = [fact.Id], IsParking = true };
             yield return new PlanNode(fact.Id, PlanAction.Drop, () => DropDdl.Drop(parked)) { Band = Band.Remove, Step = 1, Removes = removes };
             yield break;
         }
@@ -72,7 +96,7 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
                 _ => Band.Remove,
             },
             Removes = removes,
-            Follows = fact is Column ? [.. OnTable(fact)] : [],
+            Follows = [.. fact is Column ? OnTable(fact) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
         };
     }
 

@@ -26,7 +26,8 @@ internal static class StructuralNeeds
         }
     }
 
-    private static IEnumerable<FactId> Named(Fact fact, ModelIndex index) => fact switch
+    /// <summary>Without the schema and what it belongs to.</summary>
+    public static IEnumerable<FactId> Named(Fact fact, ModelIndex index) => fact switch
     {
         Table table => OfTable(table),
         PrimaryKey key => [.. Columns(key.Schema, key.Table, key.Columns), .. Attached(key.AttachedTo, index)],

@@ -19,6 +19,14 @@ internal static class UnfinishedHazards
             }
         }
 
+        foreach (var column in fates.Altered.Values.Where(change => change is { Before: Column { Inherited: false, Relation: null }, After: Column { Inherited: true } }))
+        {
+            if (fates.After.Find(column.After!.Parent!.Value) is Table { PartitionOf: null })
+            {
+                yield return new Hazard(HazardClass.Unfinished, column.Id, "The table keeps the column as its own, beside inheriting it; only a table made anew would not.");
+            }
+        }
+
         foreach (var subscription in fates.Gone.Select(fates.Before.Find).OfType<Subscription>().Where(subscription => subscription.SlotName is not null))
         {
             yield return new Hazard(HazardClass.Unfinished, subscription.Id, "Its replication slot stays on the publisher; drop it there.");

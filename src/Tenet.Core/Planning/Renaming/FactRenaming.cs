@@ -21,7 +21,7 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
             json["name"] = rename.To;
         }
 
-        Walk(json, fact, fact.Id.Of == from.Of || Looks(fact));
+        Walk(json, fact, OfTable(fact) == Table || Looks(fact));
         if (json.ToJsonString() == before)
         {
             return fact;

@@ -26,28 +26,29 @@ internal static class Renamer
                 var waiting = left[0];
                 var aside = new Rename(waiting.From, waiting.To + "_before");
                 (model, var step) = Apply(model, aside);
-                steps.Add(step);
+                steps.AddRange(step);
                 left[0] = waiting with { From = waiting.From with { Name = aside.To } };
                 continue;
             }
 
             (model, var done) = Apply(model, left[next]);
-            steps.Add(done);
+            steps.AddRange(done);
             left.RemoveAt(next);
         }
 
         return new RenamedSchema(model, steps);
     }
 
-    private static (SchemaModel Model, PlanStep Step) Apply(SchemaModel model, Rename rename)
+    private static (SchemaModel Model, IEnumerable<PlanStep> Steps) Apply(SchemaModel model, Rename rename)
     {
         var fact = model.Find(rename.From)!;
-        var step = new PlanStep(RenameDdl.Write(fact, rename.To, rename.Label), rename.Label is null ? rename.From with { Name = rename.To } : rename.From, PlanAction.Rename, 1, true, []);
+        var subject = rename.Label is null ? rename.From with { Name = rename.To } : rename.From;
+        var steps = RenameDdl.Write(fact, rename.To, rename.Label).Concat(RenameDdl.NotNulls(fact, rename.To, model)).Select(sql => new PlanStep(sql, subject, PlanAction.Rename, 1, true, []));
         var writer = new FactRenaming(rename, model.Edges.ToLookup(edge => edge.From, edge => edge.To));
         var pairs = model.Facts.Select(old => (Old: old, New: writer.Apply(old))).ToArray();
         var ids = pairs.Where(pair => pair.Old.Id != pair.New.Id).ToDictionary(pair => pair.Old.Id, pair => pair.New.Id);
         var edges = model.Edges.Select(edge => new Edge(ids.GetValueOrDefault(edge.From, edge.From), ids.GetValueOrDefault(edge.To, edge.To)));
-        return (new SchemaModel(model.ServerVersion, pairs.Select(pair => pair.New), edges, model.Notices), step);
+        return (new SchemaModel(model.ServerVersion, pairs.Select(pair => pair.New), edges, model.Notices), steps);
     }
 
     private static void Check(Rename rename, SchemaModel before, IReadOnlyList<Rename> all)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 
@@ -6,17 +7,26 @@ namespace Tenet.Tests.Database.Planning;
 
 /// <summary>
 /// A folder under <c>Cases/plan</c>: <c>before.sql</c> and <c>after.sql</c>, and where rows must survive <c>rows.sql</c>. The head of <c>before.sql</c> may say
-/// <c>-- since 18</c>, <c>-- before 18</c>, <c>-- rename: FACT to NAME</c>, <c>-- hazard: CLASS FACT</c> (one of the plan from before to after) and
+/// <c>-- one way: WHY</c> (there is no way back), <c>-- alone</c> (it changes what does not lie in the schema <c>app</c>), <c>-- since 18</c>, <c>-- before 18</c>, <c>-- rename: FACT to NAME</c>, <c>-- hazard: CLASS FACT</c> (one of the plan from before to after) and
 /// <c>-- never: WORDS</c> (words that no step of that plan may hold).
 /// </summary>
-internal sealed record PlanCase(string Name, string Before, string After, string? Rows)
+internal sealed partial record PlanCase(string Name, string Before, string After, string? Rows)
 {
     public static IReadOnlyList<PlanCase> All { get; } =
     [
         .. Directory.EnumerateDirectories(Repository.Case("plan")).Order(StringComparer.Ordinal).Select(Read),
     ];
 
+    /// <summary>It has a database to itself; all others share some, each in a schema of its own.</summary>
+    public bool IsAlone => OneWay is not null || Before.Split('\n').Contains("-- alone");
+
+    /// <summary>The same case in a schema of another name.</summary>
+    public PlanCase In(string schema) => new(Name, Moved(Before, schema), Moved(After, schema), Rows is null ? null : Moved(Rows, schema));
+
     public IEnumerable<Rename> Renames => Said("rename").Select(line => line.Split(" to ") is [var from, var to] ? Rename(from, to) : throw new InvalidDataException(Name));
+
+    /// <summary>Why the way back does not lead to the schema of before; null where it does.</summary>
+    public string? OneWay => Said("one way").FirstOrDefault();
 
     public IEnumerable<string> Hazards => Said("hazard");
 
@@ -30,6 +40,11 @@ internal sealed record PlanCase(string Name, string Before, string After, string
         return new PlanCase(
             Path.GetFileName(folder), File.ReadAllText(Path.Combine(folder, "before.sql")), File.ReadAllText(Path.Combine(folder, "after.sql")), File.Exists(rows) ? File.ReadAllText(rows) : null);
     }
+
+    private static string Moved(string sql, string schema) => Schema().Replace(sql, schema);
+
+    [GeneratedRegex(@"\bapp\b")]
+    private static partial Regex Schema();
 
     // "enum type app.mood 'old' to new" means a label.
     private static Rename Rename(string from, string to)

@@ -8,6 +8,7 @@ namespace Tenet.Tests.Database.Planning;
 /// <summary>Runs all cases of a version at once, each there and back again, and keeps what went wrong.</summary>
 public sealed class PlanRun(SandboxFixture fixture)
 {
+    private const int Together = 16;
     private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];
 
     /// <summary>Throws where the case failed.</summary>
@@ -29,57 +30,80 @@ public sealed class PlanRun(SandboxFixture fixture)
             await server.LoadAsync("_server.sql", await File.ReadAllTextAsync(Repository.Case("plan", "_server.sql")));
             var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
             var outcomes = new ConcurrentDictionary<string, Exception?>();
+            var cases = PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
+            var groups = cases.Where(test => test.IsAlone).Select(test => new[] { test }).Concat(cases.Where(test => !test.IsAlone).Chunk(Together));
             // The server has more to do than we have.
-            await Parallel.ForEachAsync(
-                PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))),
-                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 },
-                async (test, _) =>
-                {
-                    try
-                    {
-                        await OneAsync(sandbox, test, major);
-                        outcomes[test.Name] = null;
-                    }
-                    catch (Exception problem)
-                    {
-                        outcomes[test.Name] = problem;
-                    }
-                });
+            var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
+            await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));
             return outcomes;
         }
     }
 
-    private static async Task OneAsync(Postgres.Sandbox.Sandbox sandbox, PlanCase test, int major)
+    // Where a group fails, each of its cases is tried by itself, so that it is told which one it was.
+    private static async Task AllAsync(Postgres.Sandbox.Sandbox sandbox, PlanCase[] group, int major, ConcurrentDictionary<string, Exception?> outcomes)
     {
-        await using var live = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
-        await using var wanted = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
-        await live.LoadAsync("before.sql", test.Before);
-        await wanted.LoadAsync("after.sql", test.After);
-        var (before, after) = (await live.ReadAsync(), await wanted.ReadAsync());
-        var (first, second) = (await live.JudgeAsync(), await wanted.JudgeAsync());
-        var kept = Kept(before, after, test);
-        if (test.Rows is not null)
+        var problem = await TryAsync(sandbox, [.. group.Select((test, i) => group.Length == 1 ? test : test.In($"app{(char)('a' + i)}"))], major);
+        foreach (var test in group)
         {
-            await live.LoadAsync("rows.sql", test.Rows);
+            outcomes[test.Name] = problem is null || group.Length == 1 ? problem : await TryAsync(sandbox, [test], major);
         }
 
-        var rows = test.Rows is null ? null : await live.RowsAsync(kept.Before);
-        var there = Planner.Plan(before, after, PlanOptions.Default with { Renames = test.Renames.ToValueList() });
-        Expect(there, test);
-        await live.ReachAsync(there, after, second);
-        if (rows is not null)
+        if (problem is not null && group.All(test => outcomes[test.Name] is null))
         {
-            Assert.Equal(rows.Values, (await live.RowsAsync(kept.After)).Values);
-        }
-
-        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, PlanOptions.Default with { Renames = Back(test) }), before, first);
-        if (rows is not null)
-        {
-            Assert.Equal(rows.Values, (await live.RowsAsync(kept.Before)).Values);
+            outcomes[group[0].Name] = new InvalidOperationException($"{problem.Message}\n--- together with {string.Join(", ", group.Skip(1).Select(test => test.Name))}", problem);
         }
     }
 
-    private static void Expect(MigrationPlan plan, PlanCase test)
+    private static async Task<Exception?> TryAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
+    {
+        try
+        {
+            await RunAsync(sandbox, cases, major);
+            return null;
+        }
+        catch (Exception problem)
+        {
+            return problem;
+        }
+    }
+
+    private static async Task RunAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
+    {
+        await using var live = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
+        await using var wanted = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
+        foreach (var test in cases)
+        {
+            await live.LoadAsync($"{test.Name}/before.sql", test.Before);
+            await wanted.LoadAsync($"{test.Name}/after.sql", test.After);
+        }
+
+        var (before, after) = (await live.ReadAsync(), await wanted.ReadAsync());
+        var (first, second) = (await live.JudgeAsync(), await wanted.JudgeAsync());
+        var kept = cases.Where(test => test.Rows is not null).SelectMany(test => Kept(before, after, test)).ToList();
+        foreach (var test in cases.Where(test => test.Rows is not null))
+        {
+            await live.LoadAsync($"{test.Name}/rows.sql", test.Rows!);
+        }
+
+        var rows = await live.RowsAsync(kept.Select(pair => pair.Before));
+        var there = Planner.Plan(before, after, PlanOptions.Default with { Renames = cases.SelectMany(test => test.Renames).ToValueList() });
+        await live.ReachAsync(there, after, second);
+        Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.After)));
+        foreach (var test in cases)
+        {
+            Expect(there, test, cases.Count == 1 ? "" : test.Before.Split("CREATE SCHEMA ")[1].Split(';')[0]);
+        }
+
+        if (cases.Any(test => test.OneWay is not null))
+        {
+            return;
+        }
+
+        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, PlanOptions.Default with { Renames = cases.SelectMany(Back).ToValueList() }), before, first);
+        Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.Before)));
+    }
+
+    private static void Expect(MigrationPlan plan, PlanCase test, string schema)
     {
         var hazards = plan.Hazards.Select(hazard => $"{hazard.Class.ToString().ToLowerInvariant()} {hazard.Subject}").ToList();
         foreach (var hazard in test.Hazards)
@@ -89,14 +113,14 @@ public sealed class PlanRun(SandboxFixture fixture)
 
         foreach (var words in test.Never)
         {
-            Assert.DoesNotContain(plan.Steps, step => step.Sql.Contains(words, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(plan.Steps, step => step.Sql.Contains(words, StringComparison.OrdinalIgnoreCase) && step.Sql.Contains(schema, StringComparison.Ordinal));
         }
     }
 
     // Labels come back by the same way.
-    private static ValueList<Rename> Back(PlanCase test) => test.Renames.Select(rename => rename.Label is null
+    private static IEnumerable<Rename> Back(PlanCase test) => test.Renames.Select(rename => rename.Label is null
         ? new Rename(Moved(rename.From, test) with { Name = rename.To }, rename.From.Name)
-        : new Rename(Moved(rename.From, test), rename.Label, rename.To)).ToValueList();
+        : new Rename(Moved(rename.From, test), rename.Label, rename.To));
 
     // Where a column's table or an object's schema is renamed as well, it is found under the new name.
     private static FactId Moved(FactId id, PlanCase test)
@@ -117,12 +141,12 @@ public sealed class PlanRun(SandboxFixture fixture)
     }
 
     // The columns that both schemas have, of the tables that both have, under the names of each; a renamed one is the same.
-    private static (SortedDictionary<FactId, string[]> Before, SortedDictionary<FactId, string[]> After) Kept(SchemaModel before, SchemaModel after, PlanCase test)
+    private static List<((FactId, string[]) Before, (FactId, string[]) After)> Kept(SchemaModel before, SchemaModel after, PlanCase test)
     {
-        var order = Comparer<FactId>.Create(SchemaModel.Compare);
-        var (was, now) = (new SortedDictionary<FactId, string[]>(order), new SortedDictionary<FactId, string[]>(order));
-        var renames = test.Renames.ToDictionary(rename => rename.From, rename => rename.To);
-        foreach (var table in before.Of<Table>().Where(table => table.ForeignServer is null))
+        var kept = new List<((FactId, string[]), (FactId, string[]))>();
+        var renames = test.Renames.Where(rename => rename.Label is null).ToDictionary(rename => rename.From, rename => rename.To);
+        var schemas = test.Before.Split("CREATE SCHEMA ").Skip(1).Select(text => text.Split(';', ' ')[0].Trim('"')).ToHashSet();
+        foreach (var table in before.Of<Table>().Where(table => table.ForeignServer is null && schemas.Contains(table.Schema)))
         {
             var id = Moved(table.Id, test) with { Name = renames.GetValueOrDefault(table.Id, table.Name) };
             if (after.Find(id) is not Table { ForeignServer: null })
@@ -133,10 +157,9 @@ public sealed class PlanRun(SandboxFixture fixture)
             var pairs = before.Of<Column>().Where(column => column.Parent == table.Id && column.Generated is null)
                 .Select(column => (Old: column.Name, New: renames.GetValueOrDefault(column.Id, column.Name)))
                 .Where(pair => after.Find(new FactId(FactKind.Column, id.Schema, pair.New, id.Name)) is Column { Generated: null }).ToArray();
-            was.Add(table.Id, [.. pairs.Select(pair => pair.Old)]);
-            now.Add(id, [.. pairs.Select(pair => pair.New)]);
+            kept.Add(((table.Id, [.. pairs.Select(pair => pair.Old)]), (id, [.. pairs.Select(pair => pair.New)])));
         }
 
-        return (was, now);
+        return kept;
     }
 }

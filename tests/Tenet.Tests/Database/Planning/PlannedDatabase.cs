@@ -79,19 +79,19 @@ internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAs
         return [.. rows.Where(row => !(row.StartsWith("pg_attribute | ", StringComparison.Ordinal) && row.Contains(" | attnum | ", StringComparison.Ordinal)))];
     }
 
-    /// <summary>A checksum of the rows of each table over some of its columns.</summary>
-    public async Task<IReadOnlyDictionary<string, string>> RowsAsync(IReadOnlyDictionary<FactId, string[]> columns)
+    /// <summary>What the tables themselves hold in some of their columns, table by table.</summary>
+    public async Task<IReadOnlyList<string>> RowsAsync(IEnumerable<(FactId Table, string[] Columns)> tables)
     {
         await using var connection = await database.OpenAsync(CancellationToken.None);
-        var sums = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (table, names) in columns)
+        var rows = new List<string>();
+        foreach (var (table, names) in tables)
         {
             var row = names.Length == 0 ? "''" : $"concat_ws('|', {string.Join(", ", names.Select(name => $"coalesce({Quote.Identifier(name)}::text, '<null>')"))})";
-            await using var command = new NpgsqlCommand($"SELECT count(*) || ' ' || coalesce(string_agg({row}, ';' ORDER BY {row}), '') FROM {Quote.Qualified(table.Schema, table.Name)}", connection);
-            sums.Add(table.Path, (string)(await command.ExecuteScalarAsync())!);
+            await using var command = new NpgsqlCommand($"SELECT count(*) || ' ' || coalesce(string_agg({row}, ';' ORDER BY {row}), '') FROM ONLY {Quote.Qualified(table.Schema, table.Name)}", connection);
+            rows.Add((string)(await command.ExecuteScalarAsync())!);
         }
 
-        return sums;
+        return rows;
     }
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)

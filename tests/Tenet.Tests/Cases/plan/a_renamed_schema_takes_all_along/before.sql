@@ -1,3 +1,4 @@
+-- alone
 -- rename: schema app to core
 -- never: DROP TABLE
 CREATE SCHEMA app;

@@ -1,1 +1,2 @@
+-- alone
 CREATE SCHEMA app;

@@ -1,3 +1,4 @@
+-- alone
 CREATE SCHEMA app;
 CREATE SCHEMA gone;
 CREATE TYPE gone.mood AS ENUM ('a');

@@ -1,2 +1,3 @@
+-- alone
 CREATE SCHEMA app;
 CREATE TABLE app.a (n text);

@@ -1,3 +1,4 @@
+-- alone
 CREATE SCHEMA app;
 CREATE FOREIGN DATA WRAPPER far OPTIONS (debug 'true', keep 'x');
 CREATE SERVER there VERSION '1' FOREIGN DATA WRAPPER far OPTIONS (host 'a', port '1');

@@ -1,3 +1,4 @@
+-- alone
 CREATE SCHEMA app;
 CREATE TABLE app.a (id integer PRIMARY KEY, n integer);
 CREATE TABLE app.b (id integer PRIMARY KEY, n integer);
