@@ -1,6 +1,5 @@
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
-using Tenet.Core.Sql.Ddl;
 
 namespace Tenet.Core.Planning.Alters;
 

@@ -1,5 +1,4 @@
 using Tenet.Core.Model;
-using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
 
 namespace Tenet.Core.Planning.Alters;

@@ -115,7 +115,7 @@ internal sealed class GrantChanges(Fates fates)
     }
 
     // The server writes down who grants, and only that role can take it back.
-    private static IEnumerable<string> AsGrantor(Grant grant, string[] statements) =>
+    private static string[] AsGrantor(Grant grant, string[] statements) =>
         statements.Length == 0 || grant.Grantor is null
             ? statements
             : ["SET SESSION AUTHORIZATION " + Quote.Identifier(grant.Grantor), .. statements, "RESET SESSION AUTHORIZATION"];

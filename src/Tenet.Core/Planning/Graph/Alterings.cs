@@ -72,6 +72,7 @@ internal sealed class Alterings(Fates fates)
                 // A label can be used once its own statement is committed.
                 IsAhead = now is EnumType type && !type.Labels.Equals(((EnumType)was).Labels),
                 Makes = [now.Id, .. NewColumns(now)],
+                Needs = [.. Logging(was, now)],
                 LetsGo = [now.Id],
                 Follows = now is Table ? [] : [.. fates.Gone.Where(id => id.Kind == FactKind.Index && id == now.Id)],
             };
@@ -123,6 +124,14 @@ internal sealed class Alterings(Fates fates)
             }
         }
     }
+
+    // A logged table may not refer to an unlogged one, not even for a moment.
+    private IEnumerable<FactId> Logging(Fact was, Fact now) => (was, now) switch
+    {
+        (Table { Unlogged: true }, Table { Unlogged: false } table) => after.Index.Of<ForeignKey>(table.Id).Select(key => new FactId(FactKind.Table, key.ReferencedSchema, key.ReferencedTable)),
+        (Table { Unlogged: false }, Table { Unlogged: true } table) => after.NeededBy(table.Id).Where(id => id.Kind == FactKind.ForeignKey).Select(id => new FactId(FactKind.Table, id.Schema, id.Of)),
+        _ => [],
+    };
 
     private IEnumerable<FactId> NewColumns(Fact fact) =>
         fact is View ? after.Index.Columns(fact.Id).Select(column => column.Id).Where(fates.Fresh.Contains) : [];

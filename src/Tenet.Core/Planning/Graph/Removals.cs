@@ -1,7 +1,6 @@
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
-using Tenet.Core.Sql.Dumping;
 using Index = Tenet.Core.Model.Index;
 
 namespace Tenet.Core.Planning.Graph;

@@ -24,19 +24,22 @@ public sealed class PlanRun(SandboxFixture fixture)
 
     private static async Task<IReadOnlyDictionary<string, Exception?>> AllAsync(Postgres.Sandbox.Sandbox sandbox, int major)
     {
-        await using var roles = await sandbox.CreateDatabaseAsync(CancellationToken.None);
-        await using (var server = new PlannedDatabase(roles, major))
-        {
-            await server.LoadAsync("_server.sql", await File.ReadAllTextAsync(Repository.Case("plan", "_server.sql")));
-            var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
-            var outcomes = new ConcurrentDictionary<string, Exception?>();
-            var cases = PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
-            var groups = cases.Where(test => test.IsAlone).Select(test => new[] { test }).Concat(cases.Where(test => !test.IsAlone).Chunk(Together));
-            // The server has more to do than we have.
-            var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
-            await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));
-            return outcomes;
-        }
+        await RolesAsync(sandbox, major);
+        var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
+        var outcomes = new ConcurrentDictionary<string, Exception?>();
+        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
+        var groups = cases.Where(test => test.IsAlone).Select(test => new[] { test }).Concat(cases.Where(test => !test.IsAlone).Chunk(Together));
+        // The server has more to do than we have.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
+        await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));
+        return outcomes;
+    }
+
+    /// <summary>The roles that cases name. They belong to the server, and are made once.</summary>
+    internal static async Task RolesAsync(Postgres.Sandbox.Sandbox sandbox, int major)
+    {
+        await using var server = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
+        await server.LoadAsync("_server.sql", await File.ReadAllTextAsync(Repository.Case("plan", "_server.sql")));
     }
 
     // Where a group fails, each of its cases is tried by itself, so that it is told which one it was.
