@@ -15,8 +15,6 @@ public sealed class PlannedPairsTests(SandboxFixture fixture)
     private const int Few = 16;
 
     [Theory]
-    [InlineData(15, "torture")]
-    [InlineData(18, "torture")]
     [InlineData(18, "motion-mavericks")]
     [InlineData(18, "vibecoder")]
     public async Task a_whole_schema_goes_and_comes_back(int major, string subject)
