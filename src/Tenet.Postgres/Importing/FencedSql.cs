@@ -10,9 +10,11 @@ namespace Tenet.Postgres.Importing;
 /// Runs the SQL of documents on the tables that they describe. A block that needs what a later one makes waits; a block that would
 /// take away what another one states is undone; what the server refuses is told with its words.
 /// </summary>
-public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, CancellationToken cancellation)
+public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, Absentees absentees, CancellationToken cancellation)
 {
     private readonly FragmentSql fragments = new(connection, import, cancellation);
+    private readonly HashSet<string> done = new(StringComparer.Ordinal);
+    private readonly HashSet<string> absent = new(StringComparer.Ordinal);
 
     public async Task RunAsync()
     {
@@ -26,6 +28,17 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
                 var rest = await BlockAsync(block, patience);
                 progress |= rest is not [{ } one] || one.Text != block.Text;
                 waiting.AddRange(rest);
+            }
+
+            // What no document creates, as a role or a schema, is made where SQL stands still for want of it.
+            progress |= await absentees.MakeAsync(absent);
+            absent.Clear();
+
+            if (!progress && patience == Patience.Statements)
+            {
+                // What a function calls may stand in no document; it is missed when it runs.
+                await using var unchecking = new NpgsqlCommand("SET check_function_bodies = off", connection);
+                await unchecking.ExecuteNonQueryAsync(cancellation);
             }
 
             // Where whole blocks get no further, their statements are tried one by one; where these do not either, nothing waits any more.
@@ -49,13 +62,40 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
         }
 
         var refusals = new List<(SqlStatement Statement, PostgresException Problem)>();
-        var before = await ColumnsAsync();
+        var before = SqlWording.MayTakeAway(block.Text) ? await ColumnsAsync() : [];
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var ran = new List<string>();
         for (var i = 0; i < statements.Count; i++)
         {
+            var same = SqlWording.Plain(statements[i].Text);
+            if (done.Contains(same))
+            {
+                // Two documents of one schema have its SQL twice.
+                continue;
+            }
+
+            if (SqlWording.IsTransaction(statements[i].Text))
+            {
+                Leave(block, statements[i], "it begins or ends a transaction");
+                continue;
+            }
+
+            if (SqlWording.HasParameters(statements[i].Text))
+            {
+                // Sent without values it would break the connection, not only fail.
+                Leave(block, statements[i], "a query with parameters");
+                continue;
+            }
+
             if (await RunAsync(statements[i].Text, transaction) is not { } problem)
             {
+                ran.Add(same);
                 continue;
+            }
+
+            if (Absentees.Named(problem) is { } missing)
+            {
+                absent.Add(missing);
             }
 
             if (problem.SqlState == PostgresErrorCodes.SyntaxError && i == 0)
@@ -80,7 +120,7 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
             refusals.Add((statements[i], problem));
         }
 
-        var gone = before.Except(await ColumnsAsync(), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var gone = before.Count == 0 ? [] : before.Except(await ColumnsAsync(), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (gone.Count > 0)
         {
             await transaction.RollbackAsync(cancellation);
@@ -89,6 +129,7 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
         }
 
         await transaction.CommitAsync(cancellation);
+        done.UnionWith(ran);
         var later = patience == Patience.None ? [] : refusals.Where(refusal => MissingObject.Explains(refusal.Problem.SqlState)).ToList();
         foreach (var (statement, problem) in refusals.Except(later))
         {
@@ -97,6 +138,9 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
 
         return [.. later.Select(refusal => block with { Text = refusal.Statement.Text, Place = block.Place with { Line = refusal.Statement.Line } })];
     }
+
+    private void Leave(ImportedSql block, SqlStatement statement, string why) =>
+        import.Notes.Leave(block.Place with { Line = statement.Line }, StatementText.FirstWords(statement.Text), why);
 
     private void Refuse(ImportedSql block, SqlStatement statement, PostgresException problem)
     {

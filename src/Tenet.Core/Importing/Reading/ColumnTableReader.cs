@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Tenet.Core.Model;
+using Tenet.Core.Project.Context;
 
 namespace Tenet.Core.Importing.Reading;
 
@@ -10,9 +11,17 @@ internal sealed partial class ColumnTableReader : IDocumentReader
     {
         var tables = context.Of(BlockKind.Row)
             .Where(row => row.Of("Column", "Field") is not null && row.Of("Type") is not null)
-            .GroupBy(row => Owner(row) ?? "");
+            .GroupBy(row => Owner(context, row) ?? "");
+        var views = context.Schema.Objects.Where(item => item.Category == ObjectCategory.View).Select(item => item.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var table in tables.Where(table => table.Key.Length > 0))
         {
+            if (views.Contains(table.Key))
+            {
+                // A view has the columns that its SQL gives it.
+                table.ToList().ForEach(row => row.IsUsed = true);
+                continue;
+            }
+
             context.Schema.Entities.Add(new ImportedEntity(table.Key, table.First().Place)
             {
                 StableId = table.First().Headings.Select(heading => StableId().Match(heading)).FirstOrDefault(match => match.Success)?.Groups["id"].Value,
@@ -36,13 +45,18 @@ internal sealed partial class ColumnTableReader : IDocumentReader
         };
     }
 
-    private static string? Owner(DocBlock row)
+    private static string? Owner(ReadingContext context, DocBlock row)
     {
         foreach (var heading in row.Headings.Reverse())
         {
             if (StableId().Match(heading) is { Success: true } match && !match.Groups["name"].Value.StartsWith('{'))
             {
                 return match.Groups["name"].Value;
+            }
+
+            if (EntityName.IsTable(heading) && context.Schema.Objects.Exists(item => item.Name == heading))
+            {
+                return heading;
             }
 
             if (heading.EndsWith(" Table", StringComparison.OrdinalIgnoreCase))

@@ -6,7 +6,7 @@ namespace Tenet.Core.Importing.Reading;
 internal static class DocumentReading
 {
     private static readonly IDocumentReader[] OfEntities =
-        [new EntityTableReader(), new ColumnTableReader(), new MermaidReader(), new TypeScriptReader(), new TableBulletReader(), new SqlFenceReader()];
+        [new ObjectSectionReader(), new EntityTableReader(), new ColumnTableReader(), new MermaidReader(), new TypeScriptReader(), new TableBulletReader(), new SqlFenceReader()];
 
     private static readonly IDocumentReader[] OfTheRest =
     [
