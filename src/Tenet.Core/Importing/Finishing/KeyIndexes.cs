@@ -20,7 +20,7 @@ internal sealed class KeyIndexes : IStep
                 {
                     Schema = table.Schema, Table = table.Name, Method = "btree",
                     Name = shop.FreeName(Name(shop, table, [key.Columns[^1]]), name => new FactId(FactKind.Index, table.Schema, name)),
-                    Keys = key.Columns.Select(column => StatedIndexes.Key(column, expression: null)).ToValueList(),
+                    Keys = key.Columns.Select(column => StatedIndexes.Key(column, null)).ToValueList(),
                 };
                 shop.Put(index);
                 shop.Notes.Add("an index for a foreign key", $"{table.Name} ({string.Join(", ", key.Columns)})");

@@ -121,7 +121,7 @@ internal sealed class StatedIndexes : IStep
         {
             Schema = table.Schema, Table = table.Name, Method = method, Unique = index.IsUnique, Predicate = index.Predicate,
             Name = shop.FreeName(index.Name ?? KeyIndexes.Name(shop, table, words), name => new FactId(FactKind.Index, table.Schema, name)),
-            Keys = index.Expression is { } expression ? [Key(null, expression: expression)] : index.Columns.Select((column, i) => Key(column, i < index.Orders.Count ? index.Orders[i] : "")).ToValueList(),
+            Keys = index.Expression is { } expression ? [Key(null, expression)] : index.Columns.Select((column, i) => Sorted(column, i < index.Orders.Count ? index.Orders[i] : "")).ToValueList(),
         };
         shop.Put(made);
         shop.PlaceAt(made.Id, index.Place);
@@ -131,12 +131,12 @@ internal sealed class StatedIndexes : IStep
         }
     }
 
-    private static IndexKey Key(string column, string order)
+    private static IndexKey Sorted(string column, string order)
     {
         var words = order.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var descending = words.Contains("DESC", StringComparer.OrdinalIgnoreCase);
         var nullsFirst = order.Contains("NULLS FIRST", StringComparison.OrdinalIgnoreCase) || (descending && !order.Contains("NULLS LAST", StringComparison.OrdinalIgnoreCase));
-        return Key(column, expression: null) with { Descending = descending, NullsFirst = nullsFirst, OperatorClass = Array.Find(words, word => word.EndsWith("_ops", StringComparison.Ordinal)) };
+        return Key(column, null) with { Descending = descending, NullsFirst = nullsFirst, OperatorClass = Array.Find(words, word => word.EndsWith("_ops", StringComparison.Ordinal)) };
     }
 
     internal static IndexKey Key(string? column, string? expression) => new(column, expression, null, null, [], false, false, null);

@@ -61,7 +61,7 @@ internal static partial class IndexPhrase
     }
 
     // `a, b WHERE (c)` is a list and a condition.
-    private static (List<string> Rest, string? Condition) Parts(IEnumerable<string> codes)
+    private static (List<string> Codes, string? Condition) Parts(IEnumerable<string> codes)
     {
         var rest = new List<string>();
         string? condition = null;
