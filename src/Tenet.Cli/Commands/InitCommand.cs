@@ -43,7 +43,7 @@ internal static class InitCommand
 
             start.Write(files);
             session.Terminal.Json(new InitJson(start.Root, [.. files.Select(file => file.Path)]), OutputJson.Default.InitJson);
-            session.Terminal.Line($"wrote {files.Count} files to {Spectre.Console.Markup.Escape(start.Root)}; next: tenet -p {Spectre.Console.Markup.Escape(start.Root)} check");
+            session.Terminal.Line($"wrote {files.Count} files to {Markup.Escape(start.Root)}; next: tenet -p {Markup.Escape(start.Root)} check");
             return exit;
         });
         return command;
