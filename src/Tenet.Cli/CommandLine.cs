@@ -54,6 +54,7 @@ internal static class CommandLine
         (string Name, Func<Command> Create)[] commands =
         [
             ("demo", () => DemoCommand.Create(cancellation)),
+            ("init", () => InitCommand.Create(cancellation)),
             ("check", () => CheckCommand.Create(cancellation)),
             ("snapshot", () => SnapshotCommand.Create(cancellation)),
             ("dump", () => DumpCommand.Create(cancellation)),

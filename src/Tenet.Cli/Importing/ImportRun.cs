@@ -5,6 +5,7 @@ using Tenet.Core.Errors;
 using Tenet.Core.Importing;
 using Tenet.Core.Importing.Reading;
 using Tenet.Core.Model;
+using Tenet.Core.Sql;
 using Tenet.Core.Sql.Dumping;
 using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
@@ -25,7 +26,7 @@ internal static class ImportRun
         var sandbox = await session.SandboxAsync();
         var import = SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, sandbox.ServerVersion) { IsBare = bare, Ids = ids });
         var empty = await InDatabaseAsync(session, sandbox, _ => Task.CompletedTask);
-        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, import, empty, session.Cancellation));
+        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, session, sandbox, import, empty));
         var result = import.Finish(tried);
         var model = await InDatabaseAsync(session, sandbox, async connection =>
         {
@@ -37,14 +38,22 @@ internal static class ImportRun
             throw new TenetException(ErrorCode.ImportNothingFound, "The documents describe no table.", documents[0].Path, details: [.. import.Notes.Contradictions.Select(item => $"{string.Join(", ", item.Places)}: {item.Message}")]);
         }
 
-        model = Unowned(model);
+        HashSet<string> roles = [.. session.Project.Roles.Select(role => role.Name), .. import.Roles];
+        model = Unowned(model, roles);
         var files = DumpFiles.Split(model).Select(file => file with { Path = SchemaFolder + file.Path }).ToList();
-        await VerifyAsync(session, files, model);
+        await VerifyAsync(session, files, model, roles);
         return new ImportReport(documents, model, import.Notes, files, import.ContextFiles(model));
     }
 
-    private static async Task TryAsync(NpgsqlConnection connection, SchemaImport import, SchemaModel empty, CancellationToken cancellation)
+    private static async Task TryAsync(NpgsqlConnection connection, Session session, Sandbox sandbox, SchemaImport import, SchemaModel empty)
     {
+        var cancellation = session.Cancellation;
+        foreach (var extension in session.Project.Settings.Postgres.Extensions)
+        {
+            await using var command = new NpgsqlCommand("CREATE EXTENSION IF NOT EXISTS " + Quote.Identifier(extension), connection);
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+
         var types = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var word in import.UnknownTypes)
         {
@@ -52,24 +61,24 @@ internal static class ImportRun
         }
 
         await StatedFacts.LoadAsync(connection, import.Base(types, empty), import, cancellation);
-        await new FencedSql(connection, import, cancellation).RunAsync();
+        await new FencedSql(connection, import, new Absentees(connection, sandbox, import, cancellation), cancellation).RunAsync();
     }
 
     // The files are what counts: they are loaded as any project's schema is, and must make just what was read.
-    private static async Task VerifyAsync(Session session, IReadOnlyList<DumpFile> files, SchemaModel model)
+    private static async Task VerifyAsync(Session session, IReadOnlyList<DumpFile> files, SchemaModel model, HashSet<string> roles)
     {
         SqlScript[] scripts = [.. files.Where(file => file.Path.EndsWith(".sql", StringComparison.Ordinal)).Select(file => new SqlScript(file.Path, file.Text))];
         var written = await SourceReader.FilesAsync(session, scripts);
-        if (SchemaDiff.Compare(model, Unowned(written)) is [var first, ..])
+        if (SchemaDiff.Compare(model, Unowned(written, roles)) is [var first, ..])
         {
             throw new TenetException(ErrorCode.Internal, $"The written files make another schema than the one that was imported: {first.Id} differs.");
         }
     }
 
-    // Who owns the sandbox says nothing about who will own the schema; no document says it either.
-    private static SchemaModel Unowned(SchemaModel model)
+    // Who owns the sandbox says nothing about who will own the schema; an owner that a document names is one of the known roles.
+    private static SchemaModel Unowned(SchemaModel model, HashSet<string> roles)
     {
-        var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: not null } owned ? owned with { Owner = null } : fact).ToList();
+        var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: { } owner } owned && !roles.Contains(owner) ? owned with { Owner = null } : fact).ToList();
         return new SchemaModel(model.ServerVersion, kept, model.Edges.Where(edge => edge.From.Kind != FactKind.Role && edge.To.Kind != FactKind.Role), model.Notices);
     }
 

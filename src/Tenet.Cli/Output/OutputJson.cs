@@ -14,6 +14,7 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(ImportJson))]
+[JsonSerializable(typeof(InitJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(DocsJson))]
 [JsonSerializable(typeof(ModelsJson))]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Tenet.Core.Importing.Detecting;
 using Tenet.Tests.Database;
 using Xunit;
 
@@ -28,6 +29,17 @@ public sealed class ImportCaseTests(SandboxFixture fixture)
         var wrong = (await File.ReadAllLinesAsync(Repository.At("tests", "Tenet.Tests", "Cases", "import", name, "expect.txt"), TestContext.Current.CancellationToken))
             .Where(line => !Holds(line, facts, project)).ToList();
         Assert.True(wrong.Count == 0, $"{name} lacks\n  {string.Join("\n  ", wrong)}\nIt has\n  {string.Join("\n  ", facts.Order(StringComparer.Ordinal))}");
+    }
+
+    [Fact]
+    public void Every_detector_has_a_case_that_falls_to_it_and_one_that_does_not()
+    {
+        var lines = Cases.SelectMany(name => File.ReadLines(Repository.At("tests", "Tenet.Tests", "Cases", "import", name.Data, "expect.txt"))).ToList();
+
+        var untested = Findings.Detectors.Select(detector => detector.Kind).Distinct()
+            .Where(kind => !lines.Exists(line => line.StartsWith($"contradiction {kind} ", StringComparison.Ordinal)) || !lines.Contains($"absent contradiction {kind}"));
+
+        Assert.Empty(untested);
     }
 
     private static bool Holds(string line, HashSet<string> facts, TestFolder project)

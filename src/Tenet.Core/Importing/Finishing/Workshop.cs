@@ -15,6 +15,8 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     private readonly Dictionary<FactId, Place> places = [];
     private readonly Dictionary<string, MergedTable> byKey = merged.ToDictionary(table => table.Key, StringComparer.Ordinal);
 
+    private readonly Lazy<SqlLines> lines = new(() => new SqlLines(schema.Sql));
+
     public ImportedSchema Schema => schema;
 
     public IReadOnlyList<MergedTable> Merged => merged;
@@ -131,28 +133,7 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     public Place PlaceOf(Table table) => PlaceOf(table.Id) ?? (MergedOf(table) is { Mentions.Count: > 0 } merged ? merged.Place : InSql(table.Name) ?? default);
 
     /// <summary>The first line of SQL in which all the words stand.</summary>
-    public Place? InSql(params ReadOnlySpan<string> words)
-    {
-        foreach (var sql in schema.Sql)
-        {
-            var lines = sql.Text.Split('\n');
-            for (var i = 0; i < lines.Length; i++)
-            {
-                var all = true;
-                foreach (var word in words)
-                {
-                    all &= lines[i].Contains(word, StringComparison.OrdinalIgnoreCase);
-                }
-
-                if (all)
-                {
-                    return sql.Place with { Line = sql.Place.Line + i };
-                }
-            }
-        }
-
-        return null;
-    }
+    public Place? InSql(params ReadOnlySpan<string> words) => lines.Value.First(words);
 
     /// <summary>The parts of a name with underscores, cut where PostgreSQL would cut it.</summary>
     public static string Name(params IEnumerable<string> parts)

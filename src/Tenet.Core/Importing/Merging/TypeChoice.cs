@@ -30,7 +30,7 @@ internal sealed class TypeChoice(IReadOnlyDictionary<string, string?> asked, Imp
             return null;
         }
 
-        foreach (var (mention, other) in typed.Where(pair => pair.Type is { } other && !TypeWords.Agree(other, chosen.Item2)))
+        foreach (var (mention, other) in typed.Where(pair => pair is { Mention.IsLoose: false, Type: { } other } && !TypeWords.Agree(other, chosen.Item2)))
         {
             notes.Contradict("types-differ", $"{table}.{column.Name} is {chosen.Item2} in one place and {other} in another.", $"Written as {chosen.Item2}.", chosen.Item1.Place, mention.Place);
         }

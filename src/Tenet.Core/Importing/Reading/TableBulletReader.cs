@@ -30,11 +30,14 @@ internal sealed class TableBulletReader : IDocumentReader
 
     /// <summary>The table that the item is about, or null where it is no such item.</summary>
     public static string? Name(DocBlock item) =>
-        item.Parent is null && item.Headings.Any(IsOfTables) && item.Content.Runs is [{ IsBold: true } name, { } rest, ..] && EntityName.IsTable(name.Text) && rest.Text.StartsWith(':')
+        item.Parent is null && item.Headings.Any(IsOfTables) && !IsOfViews(item.Headings[^1]) && item.Content.Runs is [{ IsBold: true } name, { } rest, ..] && EntityName.IsTable(name.Text) && rest.Text.StartsWith(':')
             ? name.Text.Trim()
             : null;
 
     public static string Purpose(DocBlock item) => item.Text[(item.Text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim();
+
+    // A view is nothing without its SQL.
+    private static bool IsOfViews(string heading) => heading.StartsWith("Views", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfTables(string heading) => heading.Contains("tables", StringComparison.OrdinalIgnoreCase);
 }
