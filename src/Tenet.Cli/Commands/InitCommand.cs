@@ -27,7 +27,13 @@ internal static class InitCommand
             IReadOnlyList<DumpFile> files;
             if (sources is [var url] && PostgresUrl.IsUrl(url))
             {
-                files = ProjectStart.Of(SourceReader.Database(url, session.Cancellation), TimeProvider.System);
+                var model = SourceReader.Database(url, session.Cancellation);
+                foreach (var notice in model.Notices)
+                {
+                    session.Terminal.Warn($"not taken: {notice.What}. {notice.Why}");
+                }
+
+                files = ProjectStart.Of(model, TimeProvider.System);
             }
             else if (sources.Length > 0)
             {

@@ -1,16 +1,12 @@
-using Npgsql;
 using Tenet.Cli.Sources;
 using Tenet.Core.Diffing;
 using Tenet.Core.Errors;
 using Tenet.Core.Importing;
 using Tenet.Core.Importing.Reading;
 using Tenet.Core.Model;
-using Tenet.Core.Sql;
 using Tenet.Core.Sql.Dumping;
-using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
 using Tenet.Postgres.Importing;
-using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Cli.Importing;
 
@@ -25,14 +21,7 @@ internal static class ImportRun
         SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, 0));
         var sandbox = await session.SandboxAsync();
         var import = SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, sandbox.ServerVersion) { IsBare = bare, Ids = ids });
-        var empty = await InDatabaseAsync(session, sandbox, _ => Task.CompletedTask);
-        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, session, sandbox, import, empty));
-        var result = import.Finish(tried);
-        var model = await InDatabaseAsync(session, sandbox, async connection =>
-        {
-            await StatedFacts.LoadAsync(connection, result.Model, import, session.Cancellation);
-            await StatedFacts.ThenAsync(connection, result, import, session.Cancellation);
-        });
+        var model = await new SandboxImport(sandbox, import, session.Cancellation).RunAsync(session.Project.Settings.Postgres.Extensions);
         if (!model.Of<Table>().Any())
         {
             throw new TenetException(ErrorCode.ImportNothingFound, "The documents describe no table.", documents[0].Path, details: [.. import.Notes.Contradictions.Select(item => $"{string.Join(", ", item.Places)}: {item.Message}")]);
@@ -43,25 +32,6 @@ internal static class ImportRun
         var files = DumpFiles.Split(model).Select(file => file with { Path = SchemaFolder + file.Path }).ToList();
         await VerifyAsync(session, files, model, roles);
         return new ImportReport(documents, model, import.Notes, files, import.ContextFiles(model));
-    }
-
-    private static async Task TryAsync(NpgsqlConnection connection, Session session, Sandbox sandbox, SchemaImport import, SchemaModel empty)
-    {
-        var cancellation = session.Cancellation;
-        foreach (var extension in session.Project.Settings.Postgres.Extensions)
-        {
-            await using var command = new NpgsqlCommand("CREATE EXTENSION IF NOT EXISTS " + Quote.Identifier(extension), connection);
-            await command.ExecuteNonQueryAsync(cancellation);
-        }
-
-        var types = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var word in import.UnknownTypes)
-        {
-            types[word] = await TypeProbe.AskAsync(connection, word, cancellation);
-        }
-
-        await StatedFacts.LoadAsync(connection, import.Base(types, empty), import, cancellation);
-        await new FencedSql(connection, import, new Absentees(connection, sandbox, import, cancellation), cancellation).RunAsync();
     }
 
     // The files are what counts: they are loaded as any project's schema is, and must make just what was read.
@@ -80,16 +50,5 @@ internal static class ImportRun
     {
         var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: { } owner } owned && !roles.Contains(owner) ? owned with { Owner = null } : fact).ToList();
         return new SchemaModel(model.ServerVersion, kept, model.Edges.Where(edge => edge.From.Kind != FactKind.Role && edge.To.Kind != FactKind.Role), model.Notices);
-    }
-
-    private static async Task<SchemaModel> InDatabaseAsync(Session session, Sandbox sandbox, Func<NpgsqlConnection, Task> fill)
-    {
-        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        await using (var connection = await database.OpenAsync(session.Cancellation))
-        {
-            await fill(connection);
-        }
-
-        return await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
     }
 }

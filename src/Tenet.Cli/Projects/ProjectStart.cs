@@ -46,7 +46,7 @@ internal sealed class ProjectStart(string root)
 
     public static IReadOnlyList<DumpFile> Empty() =>
     [
-        new(ProjectFile.Name, Settings([], [])),
+        new(ProjectFile.Name, Settings([], [], version: null)),
         new($"{Schema}/schema.sql", "-- The schema as it should be, in plain SQL. More files may stand beside this one.\n"),
         new($"{Migrations}/.gitkeep", ""),
         new($"{Context}/.gitkeep", ""),
@@ -62,7 +62,7 @@ internal sealed class ProjectStart(string root)
             model.Edges.Where(edge => edge.From.Kind != FactKind.Role && edge.To.Kind != FactKind.Role), model.Notices);
         return
         [
-            new(ProjectFile.Name, Settings(roles, [.. model.Of<Extension>().Select(extension => extension.Name).Where(name => name != "plpgsql").Order(StringComparer.Ordinal)])),
+            new(ProjectFile.Name, Settings(roles, [.. model.Of<Extension>().Select(extension => extension.Name).Where(name => name != "plpgsql").Order(StringComparer.Ordinal)], model.ServerVersion / 10000)),
             .. DumpFiles.Split(owned).Select(file => file with { Path = $"{Schema}/{file.Path}" }),
             Migration(owned, clock),
             new($"{Context}/.gitkeep", ""),
@@ -73,12 +73,12 @@ internal sealed class ProjectStart(string root)
     public static DumpFile Migration(SchemaModel model, TimeProvider clock) =>
         new($"{Migrations}/{clock.GetUtcNow().ToString("yyyyMMdd_HHmmss", CultureInfo.InvariantCulture)}_initial_schema.sql", DumpScript.ToText(model));
 
-    private static string Settings(IReadOnlyList<(string Name, bool Bypass, bool Login)> roles, IReadOnlyList<string> extensions)
+    private static string Settings(IReadOnlyList<(string Name, bool Bypass, bool Login)> roles, IReadOnlyList<string> extensions, int? version)
     {
         var text = new StringBuilder("# What holds for this project. Every key is explained in docs/project-file.md of Tenet.\n");
-        if (roles.Count + extensions.Count > 0)
+        if (version is { } major)
         {
-            text.Append("postgres:\n");
+            text.Append(CultureInfo.InvariantCulture, $"postgres:\n  version: {major}\n");
             text.Append(extensions.Count > 0 ? $"  extensions: [{string.Join(", ", extensions.Select(Quoted))}]\n" : "");
             text.Append(roles.Count > 0 ? "  roles:\n" : "");
             foreach (var (name, bypass, login) in roles.OrderBy(role => role.Name, StringComparer.Ordinal))

@@ -6,7 +6,7 @@ using Tenet.Postgres.Sandbox;
 namespace Tenet.Postgres.Importing;
 
 /// <summary>Roles and schemas that SQL of documents names and none creates: documents print tables, not the roles that own them.</summary>
-public sealed class Absentees(NpgsqlConnection connection, Sandbox.Sandbox sandbox, SchemaImport import, CancellationToken cancellation)
+internal sealed class Absentees(NpgsqlConnection connection, Sandbox.Sandbox sandbox, SchemaImport import, CancellationToken cancellation)
 {
     private const string Role = "role";
     private const string Schema = "schema";

@@ -10,7 +10,7 @@ namespace Tenet.Postgres.Importing;
 /// Runs the SQL of documents on the tables that they describe. A block that needs what a later one makes waits; a block that would
 /// take away what another one states is undone; what the server refuses is told with its words.
 /// </summary>
-public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, Absentees absentees, CancellationToken cancellation)
+internal sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, Absentees absentees, CancellationToken cancellation)
 {
     private readonly StatementTrial trial = new(connection, cancellation);
     private readonly FragmentSql fragments = new(connection, import, cancellation);

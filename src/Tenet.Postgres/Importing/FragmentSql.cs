@@ -23,7 +23,11 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
             return true;
         }
 
-        var fits = await FitsAsync(block);
+        if (await FitsAsync(block) is not { } fits)
+        {
+            return true;
+        }
+
         var named = import.NamedIn(block.Text, fits);
         var chosen = fits.Count == 1 ? fits[0] : named.Count > 0 ? named[0] : import.NamedIn(block.Context, fits) is [var one] ? one : null;
         if (chosen is not null)
@@ -44,7 +48,7 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is var line && line.Length > 80 ? line[..80] + " …" : line;
 
-    private async Task<bool> TryAsync(string sql, bool keep)
+    private async Task<string?> TryAsync(string sql, bool keep)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         try
@@ -56,11 +60,11 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
                 await transaction.CommitAsync(cancellation);
             }
 
-            return true;
+            return null;
         }
-        catch (PostgresException)
+        catch (PostgresException problem)
         {
-            return false;
+            return problem.SqlState;
         }
     }
 
@@ -87,9 +91,9 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
         return columns;
     }
 
-    // A thousand tables are not each tried: those that have most of the names in it as columns come first, and where some of these fit,
+    // The tables that take the fragment; null where it is a part of one already. A thousand tables are not each tried: those that have most of the names in it as columns come first, and where some of these fit,
     // those with fewer are not asked.
-    private async Task<List<string>> FitsAsync(ImportedSql block)
+    private async Task<List<string>?> FitsAsync(ImportedSql block)
     {
         var tables = await tablesOf.Value;
         var candidates = SqlWording.Names(block.Text).Select(name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).SelectMany(name => tables.GetValueOrDefault(name) ?? [])
@@ -100,9 +104,14 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
             var named = import.NamedIn(block.Text + " " + block.Context, group.ToList());
             foreach (var table in named.Concat(group.Except(named, StringComparer.Ordinal).Order(StringComparer.Ordinal)).Take(MostTried))
             {
-                if (await TryAsync(Addition(table, block), keep: false))
+                switch (await TryAsync(Addition(table, block), keep: false))
                 {
-                    fits.Add(table);
+                    case null:
+                        fits.Add(table);
+                        break;
+                    case PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.DuplicateTable:
+                        // A constraint of that name is there: it is said twice.
+                        return null;
                 }
             }
 

@@ -30,6 +30,20 @@ public sealed class InitTests
         Expect.Success(await CommandRun.Of("-p", folder.At("new"), "check"));
     }
 
+    [Fact]
+    public async Task A_project_from_a_database_names_its_roles_and_makes_its_schema()
+    {
+        await using var server = await RunningServer.StartAsync(
+            "CREATE ROLE potter BYPASSRLS", "CREATE TABLE pots (id uuid PRIMARY KEY, name text NOT NULL)", "CREATE INDEX pots_name_idx ON pots (name)", "COMMENT ON TABLE pots IS 'Pots'", "GRANT SELECT ON pots TO potter");
+        using var folder = new TestFolder();
+
+        Expect.Success(await CommandRun.Of("init", folder.At("new"), "--from", server.SocketUrl));
+
+        Assert.Contains("{ name: 'potter', attributes: [BYPASSRLS] }", folder.Read("new/tenet.yml"), StringComparison.Ordinal);
+        Assert.Contains("GRANT SELECT", folder.Read("new/db/schema/tables/public.pots.sql"), StringComparison.Ordinal);
+        Expect.Success(await CommandRun.Of("-p", folder.At("new"), "check"));
+    }
+
     [Theory]
     [InlineData("tenet.yml")]
     [InlineData("db/schema/mine.sql")]

@@ -28,7 +28,7 @@ public sealed class EntityTableTests
     {
         var model = Base(schema);
 
-        return schema.All(table => model.Of<Column>().Where(column => column.Table == table.Name && column.Name != "id").Select(column => $"{column.Name} {column.Type}").SequenceEqual(table.Columns));
+        return schema.All(table => model.Of<Column>().Where(column => column.Table == table.Name && column.Name != "id").OrderBy(column => column.Position.Value).Select(column => $"{column.Name} {column.Type}").SequenceEqual(table.Columns));
     }).QuickCheckThrowOnFailure();
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Tenet.Core.Documents.Views;
 /// <summary>Makes the views of tables and views.</summary>
 internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
 {
+    /// <summary>What stands where a table has no comment; an import does not take it for one.</summary>
+    public const string NoComment = "no comment in the database";
+
     private readonly Links links = new(sources.Ids, id => sources.Context.Find(id) is { Deprecation: not null });
     private readonly ClaimViews claims = new(sources.Evidence);
     private readonly TableSql sql = new(scope);
@@ -52,8 +55,8 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
             Category = Categories.Word(category),
             Status = (context?.Status ?? ObjectStatus.Active).ToString(),
             Owner = context?.Owner ?? (fact.Owner is null ? "not stated" : $"not stated (database role {fact.Owner})"),
-            Description = fact.Comment ?? "no comment in the database",
-            ShortDescription = Words.FirstSentence(fact.Comment ?? "no comment in the database"),
+            Description = fact.Comment ?? NoComment,
+            ShortDescription = Words.FirstSentence(fact.Comment ?? NoComment),
             Stores = context?.Stores,
             Why = context?.Why,
             Uses = context?.Uses ?? [],

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Importing.Reading;
 
 /// <summary>Reads the guide's lists of tables: a bold name, its purpose, remarks below.</summary>
-internal sealed class TableBulletReader : IDocumentReader
+internal sealed partial class TableBulletReader : IDocumentReader
 {
     public void Read(ReadingContext context)
     {
@@ -23,7 +24,7 @@ internal sealed class TableBulletReader : IDocumentReader
             {
                 Purpose = Purpose(item),
                 Group = IsOfTables(heading) ? null : heading,
-                Notes = notes.Select(note => note.Text).ToValueList(),
+                Notes = notes.Select(note => note.Text).Where(text => !Fact().IsMatch(text)).ToValueList(),
             });
         }
     }
@@ -40,4 +41,8 @@ internal sealed class TableBulletReader : IDocumentReader
     private static bool IsOfViews(string heading) => heading.StartsWith("Views", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsOfTables(string heading) => heading.Contains("tables", StringComparison.OrdinalIgnoreCase);
+
+    // What tenet docs says of a table there by itself; relations are read from it, and SQL says the rest.
+    [GeneratedRegex(@"^((May belong|Belongs) to \w+ \([\w, ]+\)|At most one row for each row of \w+|Partitioned by .+, \d+ partitions?|Row-level security: (forced|enabled, not forced), \d+ polic(y|ies))$")]
+    private static partial Regex Fact();
 }

@@ -57,7 +57,7 @@ internal sealed partial class TypeScriptReader : IDocumentReader
             Key = name == "id",
             Values = literals ? rest.Select(part => part.Trim('\'', '"')).ToValueList() : [],
             Type = literals ? "text" : word,
-            IsLoose = literals || word is "string" or "jsonb",
+            IsLoose = literals || word is "string" or "jsonb" or "timestamptz",
         };
     }
 
