@@ -73,7 +73,7 @@ internal sealed class ProjectStart(string root)
     public static DumpFile Migration(SchemaModel model, TimeProvider clock) =>
         new($"{Migrations}/{clock.GetUtcNow().ToString("yyyyMMdd_HHmmss", CultureInfo.InvariantCulture)}_initial_schema.sql", DumpScript.ToText(model));
 
-    private static string Settings(IReadOnlyList<(string Name, bool Bypass, bool Login)> roles, IReadOnlyList<string> extensions, int? version)
+    private static string Settings(List<(string Name, bool Bypass, bool Login)> roles, IReadOnlyList<string> extensions, int? version)
     {
         var text = new StringBuilder("# What holds for this project. Every key is explained in docs/project-file.md of Tenet.\n");
         if (version is { } major)

@@ -1,7 +1,6 @@
 using Npgsql;
 using Tenet.Core.Importing;
 using Tenet.Core.Sql;
-using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Importing;
 

@@ -3,7 +3,6 @@ using Tenet.Core.Importing;
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Postgres.Catalog;
-using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Postgres.Importing;
 

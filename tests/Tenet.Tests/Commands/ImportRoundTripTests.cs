@@ -124,9 +124,9 @@ public sealed class ImportRoundTripTests(SandboxFixture fixture)
         project.Files().Where(file => file.StartsWith("db/context/", StringComparison.Ordinal) && !file.EndsWith("/ids.yml", StringComparison.Ordinal))
             .ToDictionary(file => file, file => string.Join('\n', project.Read(file).Split('\n').Where(line => !line.StartsWith("id: ", StringComparison.Ordinal))), StringComparer.Ordinal);
 
-    private static IEnumerable<string> Of(IEnumerable<string> facts, string kind) => facts.Where(fact => fact.StartsWith(kind, StringComparison.Ordinal)).Select(fact => fact[kind.Length..]).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Of(HashSet<string> facts, string kind) => facts.Where(fact => fact.StartsWith(kind, StringComparison.Ordinal)).Select(fact => fact[kind.Length..]).Order(StringComparer.Ordinal);
 
-    private static IEnumerable<string> Columns(IEnumerable<string> facts) => Of(facts, "column ").Select(column => column.Split(' ')[0]);
+    private static IEnumerable<string> Columns(HashSet<string> facts) => Of(facts, "column ").Select(column => column.Split(' ')[0]);
 
     // "a.b_id -> b CASCADE" without what happens on delete, which the design form does not show.
     private static string Ends(string key) => string.Join(' ', key.Split(' ')[..3]);

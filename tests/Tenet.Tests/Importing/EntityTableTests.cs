@@ -43,7 +43,7 @@ public sealed class EntityTableTests
         Assert.True(Stopwatch.GetElapsedTime(since) < TimeSpan.FromSeconds(5), Stopwatch.GetElapsedTime(since).ToString());
     }
 
-    private static SchemaModel Base(IEnumerable<(string Name, string[] Columns)> schema)
+    private static SchemaModel Base((string Name, string[] Columns)[] schema)
     {
         var rows = schema.Select(table => $"| {table.Name} | Things | {string.Join(", ", table.Columns.Select(column => $"`{column}`"))} | |");
         var text = "| Table | Purpose | Key columns | Notes |\n|---|---|---|---|\n" + string.Join('\n', rows) + "\n";

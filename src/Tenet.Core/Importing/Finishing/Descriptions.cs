@@ -1,5 +1,3 @@
-using Tenet.Core.Model;
-
 namespace Tenet.Core.Importing.Finishing;
 
 /// <summary>A column's description becomes its comment, where SQL gives it none.</summary>

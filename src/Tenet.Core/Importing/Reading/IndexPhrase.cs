@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Core.Sql.Scripts;
 
