@@ -2,12 +2,12 @@ using Tenet.Cli.Sources;
 using Tenet.Core.Documents;
 using Tenet.Core.Documents.Checking;
 using Tenet.Core.Documents.Forms;
-using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Regions;
-using Tenet.Core.Documents.Text;
+using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.Errors;
 using Tenet.Core.Project;
+using Tenet.Core.Text;
 
 namespace Tenet.Cli.Documents;
 
@@ -89,8 +89,8 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
     {
         var texts = made.ToDictionary(document => document.Path, document => document.Text);
-        var check = new DocumentCheck(view, path => texts.GetValueOrDefault(path) ?? (files.Exists(path) && !Directory.Exists(Path.Combine(session.Project.Root, path)) ? files.Read(path) : null), path => texts.ContainsKey(path) || files.Exists(path));
-        return [.. made.Where(document => document.Form is not null).SelectMany(document => check.Check(document, wanted.First(settings => settings.Path == document.Path), TimeProvider.System))];
+        var check = new DocumentCheck(view, path => texts.GetValueOrDefault(path) ?? (files.IsFile(path) ? files.Read(path) : null), path => texts.ContainsKey(path) || files.Exists(path));
+        return [.. made.Where(document => document.Form is not null).SelectMany(document => check.Check(document, wanted.First(settings => settings.Path == document.Path), session.Clock))];
     }
 
     private async Task<(DocumentGenerator Generator, SchemaView View, ProjectKnowledge Known)> OpenAsync(ProjectKnowledge? read = null)
@@ -102,9 +102,9 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
-        var known = read ?? await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
+        var known = read ?? await ProjectKnowledge.ReadAsync(session);
         var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(DocumentSourceReader.Of(session, files, known))));
-        return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view, known);
+        return (new DocumentGenerator(view, templates, session.Clock, wanted), view, known);
     }
 
     private GeneratedDocument Allowed(GeneratedDocument document, bool overwrite)
@@ -120,7 +120,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
                 ErrorCode.OutputRefused, "The file was not written by Tenet, and is not overwritten.", files.Shown(document.Path), "Move it away, or name another path under 'documents' in tenet.yml.");
         }
 
-        var diff = LineDiff.Unified(document.Existing!, document.Text, document.Path, "the schema");
+        var diff = UnifiedDiff.Of(document.Existing!, document.Text, document.Path, "the schema");
         throw new TenetException(ErrorCode.DocumentEdited, "A generated part of the document was edited by hand; nothing was written.", files.Shown(document.Path), details: diff.TrimEnd('\n').Split('\n'));
     }
 }

@@ -28,6 +28,7 @@ public sealed class DocumentComparison
         var saidSections = said.Values.Select(statement => statement.Section).ToHashSet();
         var soSections = so.Values.Select(statement => statement.Section).ToHashSet();
         var untruths = new List<Untruth>();
+        var stale = 0;
         foreach (var section in said.Values.Select(statement => statement.Section).Distinct().Where(section => !soSections.Contains(section)))
         {
             untruths.Add(new Untruth(Last(section), Last(section), $"'{Last(section)}' is documented; it does not exist{Dropped(section)}."));
@@ -41,13 +42,20 @@ public sealed class DocumentComparison
             }
             else if (now.Text != statement.Text)
             {
-                untruths.AddRange(Changed(statement, now));
+                var changes = Changed(statement, now).ToList();
+                stale += changes.RemoveAll(change => change is null);
+                untruths.AddRange(changes.OfType<Untruth>());
             }
         }
 
         foreach (var statement in so.Where(item => !said.ContainsKey(item.Key)).Select(item => item.Value))
         {
             untruths.Add(saidSections.Contains(statement.Section) ? Missing(statement) : NewSection(statement));
+        }
+
+        if (stale > 0)
+        {
+            untruths.Add(Staleness.Of(stale));
         }
 
         return untruths.Count > 0 ? [.. untruths.Distinct()] : [Moved(said.Values.Zip(so.Values))];
@@ -104,17 +112,30 @@ public sealed class DocumentComparison
         return new Untruth(Last(statement.Section), name, $"'{name}'{of} is not documented; it is there{since}.");
     }
 
-    private IEnumerable<Untruth> Changed(Statement was, Statement now)
+    // Null for a proof that the schema has left behind: all of them are told in one sentence.
+    private IEnumerable<Untruth?> Changed(Statement was, Statement now)
     {
         var name = Name(now);
         if (now.Kind != StatementKind.Row)
         {
+            if (Staleness.IsAll(was.Text, now.Text))
+            {
+                yield return null;
+                yield break;
+            }
+
             yield return new Untruth(Last(now.Section), name, $"The document says '{Short(was.Text)}'{Of(name)}; it is '{Short(now.Text)}'{Since(now)}.");
             yield break;
         }
 
         foreach (var (before, after) in was.Cells.Zip(now.Cells).Where(pair => pair.First.Value != pair.Second.Value))
         {
+            if (Staleness.IsAll(before.Value, after.Value))
+            {
+                yield return null;
+                continue;
+            }
+
             var text = (after.Head, StatementReader.Plain(after.Value)) switch
             {
                 ("Nullable", "No") => $"`{name}` is documented as nullable; it is NOT NULL{Since(now)}.",

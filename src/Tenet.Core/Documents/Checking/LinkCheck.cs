@@ -3,6 +3,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Tenet.Core.Documents.Text;
+using Tenet.Core.Project.References;
 
 namespace Tenet.Core.Documents.Checking;
 
@@ -56,7 +57,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            var anchor = Text.Anchors.Of(Words(heading.Inline));
+            var anchor = HeadingAnchor.Of(Words(heading.Inline));
             for (var unique = anchor; !found.Add(unique); unique = $"{anchor}-{next[anchor]}")
             {
                 next[anchor] = next.GetValueOrDefault(anchor) + 1;

@@ -1,5 +1,6 @@
 using Tenet.Core.Documents.Text;
 using Tenet.Core.Model;
+using Tenet.Core.Project.References;
 
 namespace Tenet.Core.Documents.Views;
 
@@ -14,7 +15,7 @@ internal sealed class Links(Func<FactId, string?> ids, Func<FactId, bool> deprec
         {
             var name = SchemaScope.NameOf(id);
             var stable = ids(id) ?? "";
-            links[id] = link = new TableLink(name, stable, Anchors.Of(MarkdownText.OneLine((stable.Length > 0 ? $"{stable}: {name}" : name) + (deprecated(id) ? " [DEPRECATED]" : ""))), Words.Entity(name), id);
+            links[id] = link = new TableLink(name, stable, HeadingAnchor.Of(MarkdownText.OneLine((stable.Length > 0 ? $"{stable}: {name}" : name) + (deprecated(id) ? " [DEPRECATED]" : ""))), Words.Entity(name), id);
         }
 
         return link;

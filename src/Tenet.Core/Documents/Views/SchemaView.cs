@@ -37,6 +37,9 @@ public sealed record SchemaView
 
     public required IReadOnlyList<EnumView> Enums { get; init; }
 
+    /// <summary>What belongs to no table.</summary>
+    public required OtherObjects Others { get; init; }
+
     public required string ForeignKeyGraph { get; init; }
 
     public required string Diagram { get; init; }
@@ -114,6 +117,7 @@ public sealed record SchemaView
             Junctions = [.. scope.Tables.Select(table => (table, Junction: made.Relations.Junction(table.Id))).Where(pair => pair.Junction is not null)
                 .Select(pair => new JunctionView(made.Link(SchemaScope.Referenced(pair.Junction!.Value.First)), made.Link(SchemaScope.Referenced(pair.Junction.Value.Second)), made.Link(pair.table.Id)))],
             Enums = [.. scope.Enums.Select(type => new EnumView(SchemaScope.NameOf(type.Id), Words.Title(type.Name), Sql.Ddl.EnumDdl.Create(type) + ";", type.Comment ?? "", [.. type.Labels]))],
+            Others = OtherObjects.Of(scope),
             ForeignKeyGraph = ForeignKeyTree.Draw(tables),
             Diagram = MermaidDiagram.Draw(tables),
             ByApi = Reverse(all, table => table.Apis),
