@@ -61,6 +61,15 @@ internal sealed class Session : IAsyncDisposable
         return result;
     }
 
+    /// <inheritdoc cref="TimedAsync"/>
+    public T Timed<T>(string part, Func<T> work)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var result = work();
+        Terminal.Detail($"{Stopwatch.GetElapsedTime(since).TotalSeconds,6:0.00} s  {part}");
+        return result;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (sandbox.IsValueCreated && await Started() is { } server)

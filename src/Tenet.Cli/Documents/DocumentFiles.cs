@@ -28,9 +28,8 @@ internal sealed class DocumentFiles(string root)
     public SiteReport Compare(string folder, IReadOnlyList<SitePage> pages)
     {
         var changed = new List<(SitePage, string?)>();
-        foreach (var page in pages)
+        foreach (var (page, existing) in pages.Zip(AtOnce.Make(pages, page => Read($"{folder}/{page.Path}"))))
         {
-            var existing = Read($"{folder}/{page.Path}");
             if (existing is not null && !SitePage.IsOurs(existing))
             {
                 throw new TenetException(
@@ -48,10 +47,11 @@ internal sealed class DocumentFiles(string root)
 
     public void Write(SiteReport site)
     {
-        foreach (var (page, _) in site.Changed)
+        AtOnce.Make(site.Changed, item =>
         {
-            TextFile.Write(Inside($"{site.Path}/{page.Path}"), page.Text);
-        }
+            TextFile.Write(Inside($"{site.Path}/{item.Page.Path}"), item.Page.Text);
+            return true;
+        });
 
         foreach (var stale in site.Stale)
         {

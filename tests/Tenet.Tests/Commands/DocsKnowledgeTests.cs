@@ -108,6 +108,11 @@ public sealed partial class DocsKnowledgeTests
 
         project.Append("db/schema/shop.sql", "ALTER TABLE item ADD COLUMN price numeric;\n");
         project.Write("db/migrations/20260201_090000_price.sql", "ALTER TABLE item ADD COLUMN price numeric;\n");
+        var told = Expect.Json(await CommandRun.Of("docs", "-p", project.Path, "--check", "--form", "sot", "--format", "json"))
+            .GetProperty("documents")[0].GetProperty("untruths").EnumerateArray().Select(untruth => untruth.GetProperty("text").GetString()!).ToList();
+        Assert.Matches(@"^\d+ proofs that the document shows are of another schema", Assert.Single(told, text => text.Contains("another schema", StringComparison.Ordinal)));
+        Assert.Contains(told, text => text.Contains("price", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, text => text.Contains("stale", StringComparison.Ordinal));
         Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
         Assert.Contains("Delete: ☐ stale: proved on ", project.Read(Sot), StringComparison.Ordinal);
         Assert.DoesNotContain("☑ proved on", project.Read(Sot), StringComparison.Ordinal);

@@ -42,9 +42,7 @@ public sealed class DocumentComparison
             }
             else if (now.Text != statement.Text)
             {
-                var changes = Changed(statement, now).ToList();
-                stale += changes.RemoveAll(change => change is null);
-                untruths.AddRange(changes.OfType<Untruth>());
+                untruths.AddRange(Changed(statement, now, ref stale));
             }
         }
 
@@ -112,30 +110,25 @@ public sealed class DocumentComparison
         return new Untruth(Last(statement.Section), name, $"'{name}'{of} is not documented; it is there{since}.");
     }
 
-    // Null for a proof that the schema has left behind: all of them are told in one sentence.
-    private IEnumerable<Untruth?> Changed(Statement was, Statement now)
+    // Proofs that the schema has left behind are counted, and told in one sentence.
+    private IReadOnlyList<Untruth> Changed(Statement was, Statement now, ref int stale)
+    {
+        var count = Staleness.Count(was.Text, now.Text);
+        stale += count;
+        return count > 0 ? [] : [.. Changed(was, now)];
+    }
+
+    private IEnumerable<Untruth> Changed(Statement was, Statement now)
     {
         var name = Name(now);
         if (now.Kind != StatementKind.Row)
         {
-            if (Staleness.IsAll(was.Text, now.Text))
-            {
-                yield return null;
-                yield break;
-            }
-
             yield return new Untruth(Last(now.Section), name, $"The document says '{Short(was.Text)}'{Of(name)}; it is '{Short(now.Text)}'{Since(now)}.");
             yield break;
         }
 
         foreach (var (before, after) in was.Cells.Zip(now.Cells).Where(pair => pair.First.Value != pair.Second.Value))
         {
-            if (Staleness.IsAll(before.Value, after.Value))
-            {
-                yield return null;
-                continue;
-            }
-
             var text = (after.Head, StatementReader.Plain(after.Value)) switch
             {
                 ("Nullable", "No") => $"`{name}` is documented as nullable; it is NOT NULL{Since(now)}.",

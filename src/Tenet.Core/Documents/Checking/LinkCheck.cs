@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -12,7 +13,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
-    private readonly Dictionary<string, HashSet<string>> anchors = [];
+    private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
 
     public IEnumerable<DocumentFinding> Check(string path, string text)
     {
@@ -40,15 +41,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
         }
     }
 
-    private HashSet<string> Anchors(string file)
-    {
-        if (!anchors.TryGetValue(file, out var known))
-        {
-            anchors[file] = known = Headings(Markdown.Parse(LinkLines.Of(read(file) ?? "").Text, Pipeline));
-        }
-
-        return known;
-    }
+    private HashSet<string> Anchors(string file) => anchors.GetOrAdd(file, name => Headings(Markdown.Parse(LinkLines.Of(read(name) ?? "").Text, Pipeline)));
 
     private static HashSet<string> Headings(MarkdownDocument document)
     {

@@ -7,20 +7,31 @@ internal static class Staleness
 {
     private static readonly string[] States = ["proved", "refuted", "undecided", "not proven"];
 
-    /// <summary>Whether all that differs is that what was proved is stale.</summary>
-    public static bool IsAll(string was, string now)
+    /// <summary>How many proofs are stale now, where nothing else differs; else 0.</summary>
+    public static int Count(string was, string now)
     {
-        var begin = now.IndexOf(ClaimView.Stale, StringComparison.Ordinal);
-        var end = now.IndexOf(ClaimView.OfAnotherSchema, StringComparison.Ordinal);
-        if (begin < 0 || end < begin)
+        var old = Unticked(was).AsSpan();
+        var rest = Unticked(now).AsSpan();
+        for (var count = 0; ; count++)
         {
-            return false;
-        }
+            // What stands between two states is the same in both texts, and each state of now had another there.
+            var stale = rest.IndexOf(ClaimView.Stale);
+            var same = stale < 0 ? rest : rest[..stale];
+            var at = count == 0 ? 0 : old.IndexOf(same);
+            if (stale < 0 && count > 0)
+            {
+                return old.EndsWith(same) ? count : 0;
+            }
 
-        // What follows a state is a full stop at most.
-        var (before, after) = (Unticked(now[..begin]), now[(end + ClaimView.OfAnotherSchema.Length)..]);
-        return after is "" or "." && Unticked(was) is var old && old.StartsWith(before, StringComparison.Ordinal)
-            && Array.Exists(States, state => old.AsSpan(before.Length).StartsWith(state));
+            var end = stale < 0 ? -1 : rest[stale..].IndexOf(ClaimView.OfAnotherSchema);
+            if (end < 0 || at < 0 || !old[at..].StartsWith(same) || !BeginsWithState(old[(at + same.Length)..]))
+            {
+                return 0;
+            }
+
+            old = old[(at + same.Length)..];
+            rest = rest[(stale + end + ClaimView.OfAnotherSchema.Length)..];
+        }
     }
 
     public static Untruth Of(int count) => new(
@@ -29,6 +40,19 @@ internal static class Staleness
         count == 1
             ? "1 proof that the document shows is of another schema, so it is not proven of this one (tenet prove documents --write proves again)."
             : $"{count} proofs that the document shows are of another schema, so they are not proven of this one (tenet prove documents --write proves again).");
+
+    private static bool BeginsWithState(ReadOnlySpan<char> text)
+    {
+        foreach (var state in States)
+        {
+            if (text.StartsWith(state))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Unticked(string text) => text.Replace('☑', '☐');
 }

@@ -94,9 +94,9 @@ public sealed record SchemaView
         ArgumentNullException.ThrowIfNull(sources);
         var scope = new SchemaScope(sources.Model, sources.Settings.Ignore);
         var made = new TableViews(sources, scope);
-        var tables = scope.Tables.Select(made.Of).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
+        var tables = AtOnce.Make(scope.Tables, made.Of).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
         var shown = tables.Select(table => table.Name).ToHashSet();
-        var views = scope.Views.Select(made.Of).ToList();
+        var views = AtOnce.Make(scope.Views, made.Of).ToList();
         var all = tables.Concat(views).OrderBy(table => table.Id.Length == 0).ThenBy(table => StableId.Parse(table.Id)).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
         var live = all.Where(table => table.Deprecation is null).ToList();
         var claims = new ClaimViews(sources.Evidence);
