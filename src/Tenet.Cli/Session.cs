@@ -39,7 +39,7 @@ internal sealed class Session : IAsyncDisposable
     public CancellationToken Cancellation { get; }
 
     /// <summary>The time; a verdict that it had a part in is kept for a while only.</summary>
-    public TimeProvider Clock => RunRecord.Current?.Clock ?? TimeProvider.System;
+    public TimeProvider Clock { get; } = RunRecord.Current?.Clock ?? TimeProvider.System;
 
     /// <summary>Which server is wanted.</summary>
     public ServerRequest ServerRequest => new(Options.PostgresBin, Project.Settings.Postgres.Version);
