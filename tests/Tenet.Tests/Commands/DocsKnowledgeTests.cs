@@ -46,7 +46,7 @@ public sealed partial class DocsKnowledgeTests
 
         Assert.Contains("- [DBT-101](#dbt-101-shop) - shop\n", text, StringComparison.Ordinal);
         Assert.Contains("## DBT-101: shop\n", text, StringComparison.Ordinal);
-        Assert.Contains("**What It Stores**: Places that sell.\n", text, StringComparison.Ordinal);
+        Assert.Contains("**What It Stores**: Places that sell.\\\n", text, StringComparison.Ordinal);
         Assert.Contains("- [API-001](SoT.API.md#api-001-open-a-shop) - Open a shop (RW)\n", text, StringComparison.Ordinal);
         Assert.Contains("- API-001 accesses: DBT-101 (RW)\n", text, StringComparison.Ordinal);
         Assert.Contains("DBT-101: public.shop\n", project.Read("db/context/ids.yml"), StringComparison.Ordinal);
