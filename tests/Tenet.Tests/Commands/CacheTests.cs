@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Tenet.Postgres.Sandbox;
 using Xunit;
 
 namespace Tenet.Tests.Commands;
@@ -229,22 +228,9 @@ public sealed partial class CacheTests
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d")]
     private static partial Regex Stamp();
 
-    private static IReadOnlyList<string> Kept(TestFolder cache) => [.. Directory.GetFiles(cache.At("results"), "*.pack").Order(StringComparer.Ordinal)];
+    private static IReadOnlyList<string> Kept(TestFolder cache) => CacheFolders.Kept(cache);
 
-    private static Task<CommandRun> RunAsync(TestFolder project, TestFolder cache, params string[] command) =>
-        CommandRun.With([("TENET_CACHE", "on"), ("TENET_CACHE_DIR", cache.Path)], [.. command, "-p", project.Path]);
+    private static TestFolder Cache() => CacheFolders.New();
 
-    // Servers and templates are those of the real cache: fetching them again would prove nothing.
-    private static TestFolder Cache()
-    {
-        var folder = new TestFolder();
-        var real = CacheFolder.Of(Account.Current);
-        foreach (var shared in (string[])["postgres", "templates", "server-versions"])
-        {
-            Directory.CreateDirectory(Path.Combine(real, shared));
-            Directory.CreateSymbolicLink(folder.At(shared), Path.Combine(real, shared));
-        }
-
-        return folder;
-    }
+    private static Task<CommandRun> RunAsync(TestFolder project, TestFolder cache, params string[] command) => CacheFolders.RunAsync(project, cache, command);
 }
