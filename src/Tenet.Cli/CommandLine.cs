@@ -61,7 +61,7 @@ internal static class CommandLine
             ("diff", () => DiffCommand.Create(cancellation)),
             ("history", () => HistoryCommand.Create(cancellation)),
             ("docs", () => DocsCommand.Create(cancellation)),
-            ("migrate", () => MigrateCommand.Create()),
+            ("migrate", () => MigrateCommand.Create(cancellation)),
             ("context", () => ContextCommand.Create(cancellation)),
             ("prove", () => ProveCommand.Create(cancellation)),
             ("import", () => ImportCommand.Create(cancellation)),

@@ -20,4 +20,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(ModelsJson))]
 [JsonSerializable(typeof(ContextJson))]
 [JsonSerializable(typeof(ProofJson))]
+[JsonSerializable(typeof(VerificationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;
