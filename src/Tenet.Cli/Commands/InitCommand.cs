@@ -33,12 +33,12 @@ internal static class InitCommand
                     session.Terminal.Warn($"not taken: {notice.What}. {notice.Why}");
                 }
 
-                files = ProjectStart.Of(model, TimeProvider.System);
+                files = ProjectStart.Of(model, session.Clock);
             }
             else if (sources.Length > 0)
             {
                 var report = await ImportRun.RunAsync(session, [.. sources.Select(ImportCommand.Read)], bare: false, ids: null);
-                files = [.. report.Schema, .. report.Context, ProjectStart.Migration(report.Model, TimeProvider.System)];
+                files = [.. report.Schema, .. report.Context, ProjectStart.Migration(report.Model, session.Clock)];
                 exit = report.Notes.Contradictions.Count > 0 ? 1 : 0;
                 ImportText.Write(session.Terminal, report, start.Root, [.. files.Select(file => file.Path)]);
             }

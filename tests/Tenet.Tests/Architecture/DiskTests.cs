@@ -7,7 +7,7 @@ namespace Tenet.Tests.Architecture;
 public sealed partial class DiskTests
 {
     // They write, or belong to commands whose result is never kept.
-    private static readonly string[] Elsewhere = ["Disk", "TextFile", "DumpFolder", "ExampleFolder", "ImportCommand", "ImportFolder"];
+    private static readonly string[] Elsewhere = ["Disk", "TextFile", "DumpFolder", "ExampleFolder", "ImportCommand", "ImportFolder", "InitCommand", "ProjectStart"];
 
     [Fact]
     public void The_command_line_reads_the_disk_through_one_class() =>

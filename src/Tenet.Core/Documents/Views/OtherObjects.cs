@@ -7,7 +7,8 @@ namespace Tenet.Core.Documents.Views;
 /// <param name="Types">Domains, composite types and ranges.</param>
 /// <param name="Sequences">Sequences, those of identity columns aside.</param>
 /// <param name="Publications">Publications.</param>
-public sealed record OtherObjects(string Types, string Sequences, string Publications)
+/// <param name="Routines">Functions and procedures that no table or view calls; those that one does stand with it.</param>
+public sealed record OtherObjects(string Types, string Sequences, string Publications, string Routines)
 {
     internal static OtherObjects Of(SchemaScope scope)
     {
@@ -15,7 +16,16 @@ public sealed record OtherObjects(string Types, string Sequences, string Publica
         return new OtherObjects(
             Joined(scope.Of<Domain>().Select(domain => (Fact)domain).Concat(scope.Of<CompositeType>()).Concat(scope.Of<RangeType>()), fact => Type(fact, scope)),
             Joined(scope.Of<Sequence>(), fact => fact is Sequence { OwnedBy: not null } owned ? [SequenceDdl.Create(owned), SequenceDdl.SetOwner(owned)] : [SequenceDdl.Create((Sequence)fact)]),
-            Joined(model.Of<Publication>(), fact => [PublicationDdl.Create((Publication)fact)]));
+            Joined(model.Of<Publication>(), fact => [PublicationDdl.Create((Publication)fact)]),
+            Joined(Uncalled(scope), fact => [RoutineDdl.Create((Routine)fact)]));
+    }
+
+    private static IEnumerable<Routine> Uncalled(SchemaScope scope)
+    {
+        var called = scope.Model.Of<Trigger>().Select(trigger => scope.Routine(trigger.Function)?.Id).OfType<FactId>()
+            .Concat(scope.Model.Edges.Where(edge => edge.From.Kind is FactKind.Policy or FactKind.Check or FactKind.Column or FactKind.Table or FactKind.View or FactKind.MaterializedView).Select(edge => edge.To))
+            .ToHashSet();
+        return scope.Of<Routine>().Where(routine => routine.Language is not "c" and not "internal" && !called.Contains(routine.Id));
     }
 
     private static IEnumerable<string> Type(Fact fact, SchemaScope scope) => fact switch
