@@ -54,13 +54,14 @@ internal static class CommandLine
         (string Name, Func<Command> Create)[] commands =
         [
             ("demo", () => DemoCommand.Create(cancellation)),
+            ("init", () => InitCommand.Create(cancellation)),
             ("check", () => CheckCommand.Create(cancellation)),
             ("snapshot", () => SnapshotCommand.Create(cancellation)),
             ("dump", () => DumpCommand.Create(cancellation)),
             ("diff", () => DiffCommand.Create(cancellation)),
             ("history", () => HistoryCommand.Create(cancellation)),
             ("docs", () => DocsCommand.Create(cancellation)),
-            ("migrate", () => MigrateCommand.Create()),
+            ("migrate", () => MigrateCommand.Create(cancellation)),
             ("context", () => ContextCommand.Create(cancellation)),
             ("prove", () => ProveCommand.Create(cancellation)),
             ("import", () => ImportCommand.Create(cancellation)),

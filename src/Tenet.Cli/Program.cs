@@ -1,5 +1,13 @@
 using Tenet.Cli;
+using Tenet.Cli.Caching;
 using Tenet.Cli.Output;
 
 // Asked for by scripts and by the launcher; the parser alone would cost half of the time that it takes.
-return args is ["--version"] ? ProductVersion.Print() : await CommandLine.RunAsync(args);
+if (args is ["--version"])
+{
+    return ProductVersion.Print();
+}
+
+// What held a moment ago and still does is said again before anything else is made.
+Verdicts.Begin(args);
+return await Verdicts.TellAsync() ? 0 : await CommandLine.RunAsync(args);

@@ -26,7 +26,7 @@ internal sealed class Session : IAsyncDisposable
         var folder = projectFolder ?? Options.Project;
         Project = wholeProject ? ProjectFolder.OpenWhole(folder) : ProjectFolder.Open(folder);
         sandbox = new Lazy<Task<Sandbox>>(StartAsync);
-        server = new Lazy<Task<ServerProgram>>(() => ServerLocator.FindAsync(new ServerRequest(Options.PostgresBin, Project.Settings.Postgres.Version), Terminal.Say, Cancellation));
+        server = new Lazy<Task<ServerProgram>>(() => ServerLocator.FindAsync(ServerRequest, SayOfServer, Cancellation));
         Cache = new SnapshotCache(this);
     }
 
@@ -37,6 +37,12 @@ internal sealed class Session : IAsyncDisposable
     public ProjectFolder Project { get; }
 
     public CancellationToken Cancellation { get; }
+
+    /// <summary>The time; a verdict that it had a part in is kept for a while only.</summary>
+    public TimeProvider Clock { get; } = RunRecord.Current?.Clock ?? TimeProvider.System;
+
+    /// <summary>Which server is wanted.</summary>
+    public ServerRequest ServerRequest => new(Options.PostgresBin, Project.Settings.Postgres.Version);
 
     /// <summary>What earlier runs read.</summary>
     public SnapshotCache Cache { get; }
@@ -55,12 +61,27 @@ internal sealed class Session : IAsyncDisposable
         return result;
     }
 
+    /// <inheritdoc cref="TimedAsync"/>
+    public T Timed<T>(string part, Func<T> work)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var result = work();
+        Terminal.Detail($"{Stopwatch.GetElapsedTime(since).TotalSeconds,6:0.00} s  {part}");
+        return result;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (sandbox.IsValueCreated && await Started() is { } server)
         {
             await server.DisposeAsync();
         }
+    }
+
+    private void SayOfServer(string text)
+    {
+        var line = Terminal.SayOfMachine(text);
+        RunRecord.Current?.Warn(text, line);
     }
 
     private async Task<Sandbox> StartAsync()
@@ -72,7 +93,7 @@ internal sealed class Session : IAsyncDisposable
             Program = Options.SandboxUrl is null ? await ServerAsync() : null,
             ServerUrl = Options.SandboxUrl,
             Roles = Project.Roles,
-            Say = Terminal.Say,
+            Say = text => Terminal.SayOfMachine(text),
         };
         return await TimedAsync("server started", () => Sandbox.StartAsync(options, Cancellation));
     }

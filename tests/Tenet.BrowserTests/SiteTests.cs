@@ -166,5 +166,12 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
                 run.IsClean();
             }
         }
+
+        foreach (var (name, path) in new[] { ("overview", "index.html"), ("table", table) })
+        {
+            await using var run = await browser.OpenAsync(Sites.At(site, path));
+            await run.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+            await run.ShootAsync($"{site}-{name}-print", whole: true);
+        }
     }
 }

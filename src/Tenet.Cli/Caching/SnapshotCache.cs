@@ -7,8 +7,6 @@ namespace Tenet.Cli.Caching;
 /// <summary>What SQL files made of a server in an earlier run, found by the content of all that made it, so that no server needs to start.</summary>
 internal sealed class SnapshotCache(Session session)
 {
-    private const string Variable = "TENET_CACHE";
-
     private readonly Lazy<CacheStore?> store = new(() => IsOn(session.Options) ? CacheStore.Open() : null);
 
     /// <summary>A result that was kept, or a new one that is kept from now on.</summary>
@@ -43,7 +41,7 @@ internal sealed class SnapshotCache(Session session)
 
     // A server of the user's may be anything by now, and what it holds is theirs.
     private static bool IsOn(GlobalOptions options) =>
-        !options.NoCache && options.SandboxUrl is null && Environment.GetEnvironmentVariable(Variable) is not ("off" or "0" or "no" or "false");
+        !options.NoCache && options.SandboxUrl is null && CacheSwitch.IsOn;
 
     private static bool Understood<T>(byte[] bytes, Func<byte[], T> read, out T found)
     {

@@ -52,7 +52,8 @@ internal static class CheckText
             return;
         }
 
-        var wrong = report.Documents.Where(document => !document.IsTrue).Select(document => document.Path).Concat(report.Context).ToList();
+        var wrong = report.Documents.Where(document => !document.IsTrue).Select(document => document.Path)
+            .Concat(report.Sites.Where(site => !site.IsTrue).Select(site => site.Path + "/")).Concat(report.Context).ToList();
         if (wrong.Count > 0)
         {
             terminal.Line($"  [red]fail[/] documents are not true: {Markup.Escape(string.Join(", ", wrong))} ({ErrorCode.DocumentDiffers.Id}; tenet docs --check shows why, tenet docs writes them)");

@@ -29,7 +29,7 @@ internal static class ProjectCheck
         var targets = project.Settings.Models.Count > 0 ? ModelTargets.Choose(project, null, null) : [];
         if (project.Settings.Documents.Count > 0 || targets.Count > 0)
         {
-            return await WithDocumentsAsync(session, await ProjectKnowledge.ReadAsync(session, TimeProvider.System), targets);
+            return await WithDocumentsAsync(session, await ProjectKnowledge.ReadAsync(session), targets);
         }
 
         var set = migrations is { Migrations.Count: > 0 } ? migrations : null;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tenet.Cli.Caching;
 using Tenet.Cli.Checking;
 using Tenet.Cli.Output;
 
@@ -23,6 +24,11 @@ internal static class CheckCommand
         var report = await ProjectCheck.RunAsync(session);
         session.Terminal.Json(CheckJson.Of(report), OutputJson.Default.CheckJson);
         CheckText.Write(session.Terminal, report);
+        if (report.Passed)
+        {
+            await Verdicts.KeepAsync(session);
+        }
+
         return report.Passed ? 0 : 1;
     }
 }

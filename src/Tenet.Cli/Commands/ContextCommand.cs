@@ -14,7 +14,7 @@ internal static class ContextCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
-            var known = await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
+            var known = await ProjectKnowledge.ReadAsync(session);
             var written = parsed.GetValue(write) ? session.Project.Context.Write(known.Bound, known.Ids) : [];
             session.Terminal.Json(ContextJson.Of(known, written), OutputJson.Default.ContextJson);
             ContextText.Write(session.Terminal, known, written);

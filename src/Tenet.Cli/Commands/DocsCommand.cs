@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tenet.Cli.Caching;
 using Tenet.Cli.Documents;
 using Tenet.Cli.Output;
 using Tenet.Core.Errors;
@@ -29,6 +30,11 @@ internal static class DocsCommand
                 var report = await run.CheckAsync();
                 session.Terminal.Json(DocsJson.Of(report), OutputJson.Default.DocsJson);
                 DocsText.WriteCheck(session.Terminal, report);
+                if (report.IsTrue)
+                {
+                    await Verdicts.KeepAsync(session);
+                }
+
                 return report.IsTrue ? 0 : 1;
             }
 

@@ -38,7 +38,7 @@ internal static class ImportCommand
         return command;
     }
 
-    private static SourceDocument Read(string path)
+    public static SourceDocument Read(string path)
     {
         if (!File.Exists(path))
         {

@@ -6,10 +6,10 @@ using Tenet.Core.History.Record;
 
 namespace Tenet.Cli.Commands;
 
-/// <summary><c>tenet migrate</c>: so far <c>repair</c>, which records the migrations as they are.</summary>
+/// <summary><c>tenet migrate</c>: <c>verify</c>, which tries migrations, and <c>repair</c>, which records them as they are.</summary>
 internal static class MigrateCommand
 {
-    public static Command Create()
+    public static Command Create(CancellationToken cancellation)
     {
         var repair = new Command("repair", "Record the migration files as they are in tenet.sum: new ones are added, edits and removals accepted.");
         repair.SetAction(parsed =>
@@ -28,6 +28,6 @@ internal static class MigrateCommand
             terminal.Line($"recorded {record.Lines.Count} files in {Markup.Escape(path)}");
             return 0;
         });
-        return new Command("migrate", "Work with the migrations of the project.") { repair };
+        return new Command("migrate", "Work with the migrations of the project.") { MigrateVerifyCommand.Create(cancellation), repair };
     }
 }

@@ -26,14 +26,14 @@ internal static class ProveDocumentsCommand
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
             var project = session.Project;
-            var known = await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
+            var known = await ProjectKnowledge.ReadAsync(session);
             var input = new ProofInput(
                 project.Schema(), known.Model, known.Bound.Context, project.Scripts(project.Settings.Samples), project.Scripts([project.Settings.Queries]), project.Settings.Ignore.Matches)
             {
                 Shown = Shown(DocumentSourceReader.Of(session, new DocumentFiles(project.Root), known)),
             };
             var proofs = await session.TimedAsync("proved", async () => await DocumentProofs.RunAsync(await session.SandboxAsync(), input, session.Cancellation));
-            var records = Records(proofs, SchemaFingerprint.Of(known.Model, project.Settings.Ignore), TimeProvider.System.GetUtcNow());
+            var records = Records(proofs, SchemaFingerprint.Of(known.Model, project.Settings.Ignore), session.Clock.GetUtcNow());
             var written = parsed.GetValue(write) ? project.Evidence.Write(records, All) : [];
             session.Terminal.Json(ProofJson.Of(SchemaFingerprint.Of(known.Model, project.Settings.Ignore), records, written), OutputJson.Default.ProofJson);
             ProofText.Write(session.Terminal, records, written, session.Options.Verbose);

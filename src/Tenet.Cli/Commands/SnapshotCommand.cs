@@ -15,6 +15,7 @@ internal static class SnapshotCommand
         var command = new Command("snapshot", "The schema of SOURCE as JSON.") { source, output };
         command.SetAction(async (parsed, _) =>
         {
+            var prepared = Task.Run(SnapshotSerializer.Prepare, CancellationToken.None);
             await using var session = new Session(parsed, cancellation);
             var model = await SourceReader.ReadAsync(session, parsed.GetRequiredValue(source));
             foreach (var notice in model.Notices)

@@ -14,14 +14,12 @@ internal sealed class DocumentFiles(string root)
     public string? Read(string path)
     {
         var full = Inside(path);
-        return File.Exists(full) ? TextFile.Read(full, Shown(path)) : null;
+        return Disk.IsFile(full) ? TextFile.Read(full, Shown(path)) : null;
     }
 
-    public bool Exists(string path)
-    {
-        var full = Path.GetFullPath(Path.Combine(whole, path));
-        return File.Exists(full) || Directory.Exists(full);
-    }
+    public bool Exists(string path) => Disk.IsThere(At(path));
+
+    public bool IsFile(string path) => Disk.IsFile(At(path));
 
     public void Write(GeneratedDocument document) => TextFile.Write(Inside(document.Path), document.Text);
 
@@ -30,9 +28,8 @@ internal sealed class DocumentFiles(string root)
     public SiteReport Compare(string folder, IReadOnlyList<SitePage> pages)
     {
         var changed = new List<(SitePage, string?)>();
-        foreach (var page in pages)
+        foreach (var (page, existing) in pages.Zip(AtOnce.Make(pages, page => Read($"{folder}/{page.Path}"))))
         {
-            var existing = Read($"{folder}/{page.Path}");
             if (existing is not null && !SitePage.IsOurs(existing))
             {
                 throw new TenetException(
@@ -50,10 +47,11 @@ internal sealed class DocumentFiles(string root)
 
     public void Write(SiteReport site)
     {
-        foreach (var (page, _) in site.Changed)
+        AtOnce.Make(site.Changed, item =>
         {
-            TextFile.Write(Inside($"{site.Path}/{page.Path}"), page.Text);
-        }
+            TextFile.Write(Inside($"{site.Path}/{item.Page.Path}"), item.Page.Text);
+            return true;
+        });
 
         foreach (var stale in site.Stale)
         {
@@ -63,9 +61,9 @@ internal sealed class DocumentFiles(string root)
 
     private IEnumerable<string> Stale(string folder, HashSet<string> current)
     {
-        foreach (var part in SitePage.Folders.Select(name => name.Length == 0 ? folder : $"{folder}/{name}").Where(part => Directory.Exists(Inside(part))))
+        foreach (var part in SitePage.Folders.Select(name => name.Length == 0 ? folder : $"{folder}/{name}"))
         {
-            foreach (var file in Directory.EnumerateFiles(Inside(part)).Select(file => $"{part}/{Path.GetFileName(file)}"[(folder.Length + 1)..]).Order(StringComparer.Ordinal))
+            foreach (var file in Disk.Files(Inside(part), "*", nested: false).Select(file => $"{part}/{Path.GetFileName(file)}"[(folder.Length + 1)..]).Order(StringComparer.Ordinal))
             {
                 if (!current.Contains(file) && SitePage.Endings.Contains(Path.GetExtension(file)) && Read($"{folder}/{file}") is { } text && SitePage.IsOurs(text))
                 {
@@ -79,21 +77,21 @@ internal sealed class DocumentFiles(string root)
     public IEnumerable<TemplateText> Templates(string folder)
     {
         var full = Inside(folder);
-        return !Directory.Exists(full)
-            ? []
-            : Directory.EnumerateFiles(full, "*" + TemplateFiles.Ending, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(file =>
-            {
-                var name = Path.GetRelativePath(full, file).Replace('\\', '/');
-                return new TemplateText(name[..^TemplateFiles.Ending.Length], TextFile.Read(file, file), Shown($"{folder}/{name}"));
-            });
+        return Disk.Files(full, "*" + TemplateFiles.Ending, nested: true).Order(StringComparer.Ordinal).Select(file =>
+        {
+            var name = Path.GetRelativePath(full, file).Replace('\\', '/');
+            return new TemplateText(name[..^TemplateFiles.Ending.Length], TextFile.Read(file, file), Shown($"{folder}/{name}"));
+        });
     }
 
     public string Shown(string path) => Path.Combine(root, path).Replace('\\', '/');
 
+    private string At(string path) => Path.GetFullPath(Path.Combine(whole, path));
+
     // Every folder on the way is looked at: a link anywhere may lead out.
     private string Inside(string path)
     {
-        var full = Path.GetFullPath(Path.Combine(whole, path));
+        var full = At(path);
         if (!full.StartsWith(whole + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw new TenetException(ErrorCode.PathOutside, $"The path '{path}' leads out of the project.", Shown(path));
@@ -102,9 +100,8 @@ internal sealed class DocumentFiles(string root)
         var real = Real(whole);
         for (var part = full; part.Length > whole.Length; part = Path.GetDirectoryName(part)!)
         {
-            var info = new FileInfo(part);
-            if (info.LinkTarget is not null && info.ResolveLinkTarget(returnFinalTarget: true) is { } target
-                && !Real(target.FullName).StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            if (Disk.LinkTarget(part) is { } target
+                && !Real(target).StartsWith(real + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             {
                 throw new TenetException(ErrorCode.PathOutside, $"The path '{path}' goes through a symbolic link that leads out of the project.", Shown(path));
             }
@@ -113,5 +110,5 @@ internal sealed class DocumentFiles(string root)
         return full;
     }
 
-    private static string Real(string path) => new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+    private static string Real(string path) => Disk.LinkTarget(path) ?? path;
 }

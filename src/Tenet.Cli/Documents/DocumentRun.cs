@@ -2,12 +2,12 @@ using Tenet.Cli.Sources;
 using Tenet.Core.Documents;
 using Tenet.Core.Documents.Checking;
 using Tenet.Core.Documents.Forms;
-using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Regions;
-using Tenet.Core.Documents.Text;
+using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.Errors;
 using Tenet.Core.Project;
+using Tenet.Core.Text;
 
 namespace Tenet.Cli.Documents;
 
@@ -20,11 +20,26 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
     public async Task<DocumentReport> WriteAsync(bool adopt, bool overwrite)
     {
         var (generator, view, known) = await OpenAsync();
+        var (made, sites) = await BesideSitesAsync(view, () => Made(generator, adopt, overwrite));
+        foreach (var document in made.Where(document => !document.IsTrue))
+        {
+            files.Write(document);
+        }
+
+        sites.ForEach(files.Write);
+
+        // Ids that the documents show come after them: a document that could not be written leaves no trace in the registry.
+        var context = session.Project.Context.Write(known.Bound, known.Ids);
+        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), Findings(made, view, known), sites, context, Checked: false);
+    }
+
+    private List<GeneratedDocument> Made(DocumentGenerator generator, bool adopt, bool overwrite)
+    {
         var made = new List<GeneratedDocument>();
         foreach (var settings in wanted)
         {
             var existing = files.Read(settings.Path);
-            var document = await session.TimedAsync($"{settings.Path} made", () => Task.FromResult(generator.Generate(settings, existing)));
+            var document = session.Timed($"{settings.Path} made", () => generator.Generate(settings, existing));
             if (document.Edit == HandEdit.Generated && adopt && existing is not null)
             {
                 var moved = Adoption.Find(existing, document.Text, settings.Path);
@@ -39,23 +54,19 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
             made.AddRange(generator.Artifacts(files.Read).Select(document => Allowed(document, overwrite)));
         }
 
-        var sites = await SitesAsync(view);
-        foreach (var document in made.Where(document => !document.IsTrue))
-        {
-            files.Write(document);
-        }
-
-        sites.ForEach(files.Write);
-
-        // Ids that the documents show come after them: a document that could not be written leaves no trace in the registry.
-        var context = session.Project.Context.Write(known.Bound, known.Ids);
-        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), await FindingsAsync(made, view, known), sites, context, Checked: false);
+        return made;
     }
 
     /// <param name="read">What is known already; null to read it.</param>
     public async Task<DocumentReport> CheckAsync(ProjectKnowledge? read = null)
     {
         var (generator, view, known) = await OpenAsync(read);
+        var (report, sites) = await BesideSitesAsync(view, () => Compared(generator, view, known));
+        return report with { Sites = sites };
+    }
+
+    private DocumentReport Compared(DocumentGenerator generator, SchemaView view, ProjectKnowledge known)
+    {
         var made = wanted.Select(settings => generator.Generate(settings, files.Read(settings.Path))).ToList();
         if (wanted.Any(settings => settings.Form == DocumentForm.Outline))
         {
@@ -66,10 +77,24 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var differences = made.Where(document => document is { IsTrue: false, Existing: not null })
             .ToDictionary(document => document.Path, document => comparison.Compare(document.Existing!, document.Text, document.Path));
         var context = session.Project.Context.Changes(known.Bound, known.Ids).Select(change => change.Path).ToList();
-        return new DocumentReport(made, differences, await FindingsAsync(made, view, known), await SitesAsync(view), context, Checked: true);
+        return new DocumentReport(made, differences, Findings(made, view, known), [], context, Checked: true);
     }
 
-    private Task<List<SiteReport>> SitesAsync(SchemaView view) => session.TimedAsync("site made", () => Task.FromResult(Sites(view)));
+    // Documents and sites do not know of each other, and there is more than one core.
+    private async Task<(T Made, List<SiteReport> Sites)> BesideSitesAsync<T>(SchemaView view, Func<T> make)
+    {
+        var sites = Task.Run(() => session.Timed("site made", () => Sites(view)));
+        try
+        {
+            return (make(), await sites);
+        }
+        catch
+        {
+            // Nothing runs on behind an error, and that of a document is told before that of a site.
+            await Task.WhenAny(sites);
+            throw;
+        }
+    }
 
     private List<SiteReport> Sites(SchemaView view)
     {
@@ -83,14 +108,14 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         return [.. sites.Select(site => files.Compare(site.Path, pages))];
     }
 
-    private Task<List<DocumentFinding>> FindingsAsync(List<GeneratedDocument> made, SchemaView view, ProjectKnowledge known) =>
-        session.TimedAsync("links, cells and words looked at", () => Task.FromResult<List<DocumentFinding>>([.. Findings(made, view), .. CommentCheck.Check(view, strict) is { } silent ? new[] { silent } : [], .. ContextFindings.Of(known.Findings, strict)]));
+    private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view, ProjectKnowledge known) =>
+        session.Timed<List<DocumentFinding>>("links, cells and words looked at", () => [.. Findings(made, view), .. CommentCheck.Check(view, strict) is { } silent ? new[] { silent } : [], .. ContextFindings.Of(known.Findings, strict)]);
 
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view)
     {
         var texts = made.ToDictionary(document => document.Path, document => document.Text);
-        var check = new DocumentCheck(view, path => texts.GetValueOrDefault(path) ?? (files.Exists(path) && !Directory.Exists(Path.Combine(session.Project.Root, path)) ? files.Read(path) : null), path => texts.ContainsKey(path) || files.Exists(path));
-        return [.. made.Where(document => document.Form is not null).SelectMany(document => check.Check(document, wanted.First(settings => settings.Path == document.Path), TimeProvider.System))];
+        var check = new DocumentCheck(view, path => texts.GetValueOrDefault(path) ?? (files.IsFile(path) ? files.Read(path) : null), path => texts.ContainsKey(path) || files.Exists(path));
+        return [.. AtOnce.Make([.. made.Where(document => document.Form is not null)], document => check.Check(document, wanted.First(settings => settings.Path == document.Path), session.Clock).ToList()).SelectMany(found => found)];
     }
 
     private async Task<(DocumentGenerator Generator, SchemaView View, ProjectKnowledge Known)> OpenAsync(ProjectKnowledge? read = null)
@@ -102,9 +127,9 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
 
         var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
-        var known = read ?? await ProjectKnowledge.ReadAsync(session, TimeProvider.System);
-        var view = await session.TimedAsync("view made", () => Task.FromResult(SchemaView.Of(DocumentSourceReader.Of(session, files, known))));
-        return (new DocumentGenerator(view, templates, TimeProvider.System, wanted), view, known);
+        var known = read ?? await ProjectKnowledge.ReadAsync(session);
+        var view = session.Timed("view made", () => SchemaView.Of(DocumentSourceReader.Of(session, files, known)));
+        return (new DocumentGenerator(view, templates, session.Clock, wanted), view, known);
     }
 
     private GeneratedDocument Allowed(GeneratedDocument document, bool overwrite)
@@ -120,7 +145,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
                 ErrorCode.OutputRefused, "The file was not written by Tenet, and is not overwritten.", files.Shown(document.Path), "Move it away, or name another path under 'documents' in tenet.yml.");
         }
 
-        var diff = LineDiff.Unified(document.Existing!, document.Text, document.Path, "the schema");
+        var diff = UnifiedDiff.Of(document.Existing!, document.Text, document.Path, "the schema");
         throw new TenetException(ErrorCode.DocumentEdited, "A generated part of the document was edited by hand; nothing was written.", files.Shown(document.Path), details: diff.TrimEnd('\n').Split('\n'));
     }
 }

@@ -14,7 +14,7 @@ internal static class DocumentSourceReader
     private static readonly string[] ProfileFiles = ["confer-agent.profile.local.yml", "confer-agent.profile.yml"];
 
     public static async Task<DocumentSources> ReadAsync(Session session, DocumentFiles files) =>
-        Of(session, files, await ProjectKnowledge.ReadAsync(session, TimeProvider.System));
+        Of(session, files, await ProjectKnowledge.ReadAsync(session));
 
     public static DocumentSources Of(Session session, DocumentFiles files, ProjectKnowledge known)
     {

@@ -1,4 +1,3 @@
-using Npgsql;
 using Tenet.Cli.Sources;
 using Tenet.Core.Diffing;
 using Tenet.Core.Errors;
@@ -6,10 +5,8 @@ using Tenet.Core.Importing;
 using Tenet.Core.Importing.Reading;
 using Tenet.Core.Model;
 using Tenet.Core.Sql.Dumping;
-using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
 using Tenet.Postgres.Importing;
-using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Cli.Importing;
 
@@ -24,63 +21,34 @@ internal static class ImportRun
         SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, 0));
         var sandbox = await session.SandboxAsync();
         var import = SchemaImport.Read(documents, new ImportOptions(session.Project.Settings, sandbox.ServerVersion) { IsBare = bare, Ids = ids });
-        var empty = await InDatabaseAsync(session, sandbox, _ => Task.CompletedTask);
-        var tried = await InDatabaseAsync(session, sandbox, connection => TryAsync(connection, import, empty, session.Cancellation));
-        var result = import.Finish(tried);
-        var model = await InDatabaseAsync(session, sandbox, async connection =>
-        {
-            await StatedFacts.LoadAsync(connection, result.Model, import, session.Cancellation);
-            await StatedFacts.ThenAsync(connection, result, import, session.Cancellation);
-        });
+        var model = await new SandboxImport(sandbox, import, session.Cancellation).RunAsync(session.Project.Settings.Postgres.Extensions);
         if (!model.Of<Table>().Any())
         {
             throw new TenetException(ErrorCode.ImportNothingFound, "The documents describe no table.", documents[0].Path, details: [.. import.Notes.Contradictions.Select(item => $"{string.Join(", ", item.Places)}: {item.Message}")]);
         }
 
-        model = Unowned(model);
+        HashSet<string> roles = [.. session.Project.Roles.Select(role => role.Name), .. import.Roles];
+        model = Unowned(model, roles);
         var files = DumpFiles.Split(model).Select(file => file with { Path = SchemaFolder + file.Path }).ToList();
-        await VerifyAsync(session, files, model);
+        await VerifyAsync(session, files, model, roles);
         return new ImportReport(documents, model, import.Notes, files, import.ContextFiles(model));
     }
 
-    private static async Task TryAsync(NpgsqlConnection connection, SchemaImport import, SchemaModel empty, CancellationToken cancellation)
-    {
-        var types = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var word in import.UnknownTypes)
-        {
-            types[word] = await TypeProbe.AskAsync(connection, word, cancellation);
-        }
-
-        await StatedFacts.LoadAsync(connection, import.Base(types, empty), import, cancellation);
-        await new FencedSql(connection, import, cancellation).RunAsync();
-    }
-
     // The files are what counts: they are loaded as any project's schema is, and must make just what was read.
-    private static async Task VerifyAsync(Session session, IReadOnlyList<DumpFile> files, SchemaModel model)
+    private static async Task VerifyAsync(Session session, IReadOnlyList<DumpFile> files, SchemaModel model, HashSet<string> roles)
     {
         SqlScript[] scripts = [.. files.Where(file => file.Path.EndsWith(".sql", StringComparison.Ordinal)).Select(file => new SqlScript(file.Path, file.Text))];
         var written = await SourceReader.FilesAsync(session, scripts);
-        if (SchemaDiff.Compare(model, Unowned(written)) is [var first, ..])
+        if (SchemaDiff.Compare(model, Unowned(written, roles)) is [var first, ..])
         {
             throw new TenetException(ErrorCode.Internal, $"The written files make another schema than the one that was imported: {first.Id} differs.");
         }
     }
 
-    // Who owns the sandbox says nothing about who will own the schema; no document says it either.
-    private static SchemaModel Unowned(SchemaModel model)
+    // Who owns the sandbox says nothing about who will own the schema; an owner that a document names is one of the known roles.
+    private static SchemaModel Unowned(SchemaModel model, HashSet<string> roles)
     {
-        var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: not null } owned ? owned with { Owner = null } : fact).ToList();
+        var kept = model.Facts.Where(fact => fact is not Role).Select(fact => fact is SchemaFact { Owner: { } owner } owned && !roles.Contains(owner) ? owned with { Owner = null } : fact).ToList();
         return new SchemaModel(model.ServerVersion, kept, model.Edges.Where(edge => edge.From.Kind != FactKind.Role && edge.To.Kind != FactKind.Role), model.Notices);
-    }
-
-    private static async Task<SchemaModel> InDatabaseAsync(Session session, Sandbox sandbox, Func<NpgsqlConnection, Task> fill)
-    {
-        await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
-        await using (var connection = await database.OpenAsync(session.Cancellation))
-        {
-            await fill(connection);
-        }
-
-        return await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
     }
 }

@@ -11,7 +11,7 @@ internal static class ModelFolder
     /// <exception cref="TenetException">TNT1010 where a file that is to be written is not ours.</exception>
     public static IReadOnlyList<ModelChange> Compare(string folder, IReadOnlyList<ModelFile> files)
     {
-        if (File.Exists(folder))
+        if (Disk.IsFile(folder))
         {
             throw new TenetException(ErrorCode.OutputRefused, "The folder to write to is a file.", place: folder);
         }
@@ -20,7 +20,7 @@ internal static class ModelFolder
         foreach (var file in files)
         {
             var path = Path.Combine(folder, file.Path);
-            var now = File.Exists(path) ? TextFile.Read(path, path) : null;
+            var now = Disk.IsFile(path) ? TextFile.Read(path, path) : null;
             if (now is not null && !GeneratedMark.IsOn(now))
             {
                 throw new TenetException(ErrorCode.OutputRefused, "The file was not written by 'tenet models'.", place: path);
@@ -58,7 +58,7 @@ internal static class ModelFolder
     {
         var extension = Path.GetExtension(files[0].Path);
         var wanted = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return !Directory.Exists(folder) ? [] : Directory.EnumerateFiles(folder, "*" + extension)
+        return Disk.Files(folder, "*" + extension, nested: false)
             .Where(path => !wanted.Contains(Path.GetFileName(path)) && GeneratedMark.IsOn(TextFile.Head(path)))
             .Order(StringComparer.Ordinal);
     }

@@ -1,8 +1,8 @@
 using Tenet.Cli.Documents;
 using Tenet.Core.Documents;
 using Tenet.Core.Documents.Checking;
-using Tenet.Core.Documents.Text;
 using Tenet.Core.Project;
+using Tenet.Core.Text;
 
 namespace Tenet.Cli.Output;
 
@@ -22,7 +22,7 @@ internal sealed record DocsJson(
         document.Form is { } form ? DocumentForms.Word(form) : null,
         document.IsTrue ? "unchanged" : document.Existing is null ? "missing" : "changed",
         report.Differences.GetValueOrDefault(document.Path) ?? [],
-        document.IsTrue || document.Existing is null ? null : LineDiff.Unified(document.Existing, document.Text, document.Path, "the schema"),
+        document.IsTrue || document.Existing is null ? null : UnifiedDiff.Of(document.Existing, document.Text, document.Path, "the schema"),
         [.. document.Orphans.Select(orphan => orphan.Id)]);
 
     /// <param name="Path">Relative to the project.</param>

@@ -1,7 +1,7 @@
 using Tenet.Cli.Documents;
 using Tenet.Core.Documents;
-using Tenet.Core.Documents.Text;
 using Tenet.Core.Errors;
+using Tenet.Core.Text;
 
 namespace Tenet.Cli.Output;
 
@@ -44,7 +44,7 @@ internal static class DocsText
 
             if (document is { IsTrue: false, Existing: not null })
             {
-                foreach (var line in LineDiff.Unified(document.Existing, document.Text, document.Path, "the schema").TrimEnd('\n').Split('\n'))
+                foreach (var line in UnifiedDiff.Of(document.Existing, document.Text, document.Path, "the schema").TrimEnd('\n').Split('\n'))
                 {
                     var shown = Markup.Escape(line);
                     terminal.Line("       " + (line.StartsWith('+') ? $"[green]{shown}[/]" : line.StartsWith('-') ? $"[red]{shown}[/]" : shown));
@@ -85,7 +85,7 @@ internal static class DocsText
 
     private static void Diff(Terminal terminal, string? existing, string text, string path)
     {
-        foreach (var line in existing is null ? [] : LineDiff.Unified(existing, text, path, "the schema").TrimEnd('\n').Split('\n'))
+        foreach (var line in existing is null ? [] : UnifiedDiff.Of(existing, text, path, "the schema").TrimEnd('\n').Split('\n'))
         {
             var shown = Markup.Escape(line.Length > LongestLine ? line[..LongestLine] + "…" : line);
             terminal.Line("       " + (line.StartsWith('+') ? $"[green]{shown}[/]" : line.StartsWith('-') ? $"[red]{shown}[/]" : shown));

@@ -14,9 +14,11 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(ImportJson))]
+[JsonSerializable(typeof(InitJson))]
 [JsonSerializable(typeof(RecordJson))]
 [JsonSerializable(typeof(DocsJson))]
 [JsonSerializable(typeof(ModelsJson))]
 [JsonSerializable(typeof(ContextJson))]
 [JsonSerializable(typeof(ProofJson))]
+[JsonSerializable(typeof(VerificationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Tenet.Cli.Caching;
 using Tenet.Core.Errors;
 
 namespace Tenet.Cli.Output;
@@ -21,7 +22,7 @@ internal sealed class Terminal(GlobalOptions options)
         // Lines are broken by the terminal, not by us: a path must stay in one piece.
         if (!IsJson)
         {
-            Console.Out.WriteLine(Markup.Render(markup, mayColour && !Console.IsOutputRedirected));
+            Print(Markup.Render(markup, mayColour && !Console.IsOutputRedirected) + Environment.NewLine);
         }
     }
 
@@ -30,7 +31,7 @@ internal sealed class Terminal(GlobalOptions options)
     {
         if (!IsJson)
         {
-            Console.Out.Write(text);
+            Print(text);
         }
     }
 
@@ -41,6 +42,15 @@ internal sealed class Terminal(GlobalOptions options)
         {
             Note($"[grey]{Markup.Escape(text)}[/]");
         }
+    }
+
+    /// <summary>What is told of the machine and not of the project, as that a server is fetched: a verdict stays what it is.</summary>
+    /// <returns>The line as it was written; empty where it was not.</returns>
+    public string SayOfMachine(string text)
+    {
+        var line = options.Quiet ? "" : Rendered($"[grey]{Markup.Escape(text)}[/]") + Environment.NewLine;
+        Console.Error.Write(line);
+        return line;
     }
 
     /// <summary>For those who want to know more.</summary>
@@ -59,7 +69,7 @@ internal sealed class Terminal(GlobalOptions options)
     {
         if (IsJson)
         {
-            Console.Out.WriteLine(JsonSerializer.Serialize(value, form));
+            Print(JsonSerializer.Serialize(value, form) + Environment.NewLine);
         }
     }
 
@@ -86,5 +96,17 @@ internal sealed class Terminal(GlobalOptions options)
         }
     }
 
-    private void Note(string markup) => Console.Error.WriteLine(Markup.Render(markup, mayColour && !Console.IsErrorRedirected));
+    private static void Print(string text)
+    {
+        RunRecord.Current?.Say(text);
+        Console.Out.Write(text);
+    }
+
+    private void Note(string markup)
+    {
+        RunRecord.Current?.Spoil();
+        Console.Error.WriteLine(Rendered(markup));
+    }
+
+    private string Rendered(string markup) => Markup.Render(markup, mayColour && !Console.IsErrorRedirected);
 }

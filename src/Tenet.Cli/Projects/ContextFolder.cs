@@ -14,9 +14,9 @@ internal sealed class ContextFolder(ProjectFolder project)
     public string RegistryPath => Path.Combine(folder, IdRegistry.FileName);
 
     /// <summary>The context files, nested folders too, with paths relative to the project.</summary>
-    public IReadOnlyList<ContextText> Files() => !Directory.Exists(folder) ? [] :
+    public IReadOnlyList<ContextText> Files() =>
     [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .. Disk.Files(folder, "*", nested: true)
             .Where(file => Endings.Contains(Path.GetExtension(file)) && Path.GetFullPath(file) != Path.GetFullPath(RegistryPath))
             .Where(file => !Path.GetRelativePath(folder, file).Split('/', '\\').Any(part => part.StartsWith('.')))
             .Select(file => new ContextText(project.Relative(file), TextFile.Read(file, project.Relative(file))))
@@ -32,7 +32,7 @@ internal sealed class ContextFolder(ProjectFolder project)
     public IdRegistry Registry()
     {
         var shown = project.Relative(RegistryPath);
-        return File.Exists(RegistryPath) ? IdRegistry.Parse(TextFile.Read(RegistryPath, shown), shown) : IdRegistry.Empty;
+        return Disk.IsFile(RegistryPath) ? IdRegistry.Parse(TextFile.Read(RegistryPath, shown), shown) : IdRegistry.Empty;
     }
 
     /// <summary>Files that are not as they are to be: names that a migration changed, then the registry.</summary>
@@ -42,7 +42,7 @@ internal sealed class ContextFolder(ProjectFolder project)
         var changes = Files().Select(file => (File: file, Text: ContextEdit.Apply(file, bound.Renames))).Where(edit => edit.Text != edit.File.Text)
             .Select(edit => new ContextText(edit.File.Path, edit.Text)).ToList();
         var registry = ids.Registry.ToText();
-        if (!File.Exists(RegistryPath) || TextFile.Read(RegistryPath, RegistryPath) != registry)
+        if (!Disk.IsFile(RegistryPath) || TextFile.Read(RegistryPath, RegistryPath) != registry)
         {
             changes.Add(new ContextText(project.Relative(RegistryPath), registry));
         }

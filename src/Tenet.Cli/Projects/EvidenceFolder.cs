@@ -9,8 +9,8 @@ internal sealed class EvidenceFolder(ProjectFolder project)
 
     /// <summary>All records.</summary>
     /// <exception cref="Core.Errors.TenetException">TNT6040 with the file.</exception>
-    public IReadOnlyList<EvidenceRecord> Read() => !Directory.Exists(folder) ? [] :
-        [.. Directory.EnumerateFiles(folder, "*" + EvidenceText.Ending).Order(StringComparer.Ordinal).SelectMany(path => EvidenceText.Records(ReadFile(path)))];
+    public IReadOnlyList<EvidenceRecord> Read() =>
+        [.. Disk.Files(folder, "*" + EvidenceText.Ending, nested: false).Order(StringComparer.Ordinal).SelectMany(path => EvidenceText.Records(ReadFile(path)))];
 
     /// <summary>Writes the records of a run; a claim about which nothing new was found keeps its file as it is.</summary>
     /// <param name="records">What the run found.</param>
@@ -23,14 +23,14 @@ internal sealed class EvidenceFolder(ProjectFolder project)
         foreach (var file in files)
         {
             var path = At(file.Claim);
-            if (!File.Exists(path) || !EvidenceText.SaysTheSame(ReadFile(path), file))
+            if (!Disk.IsFile(path) || !EvidenceText.SaysTheSame(ReadFile(path), file))
             {
                 TextFile.Write(path, EvidenceText.Write(file));
                 changed.Add(project.Relative(path));
             }
         }
 
-        foreach (var path in claims.Except(files.Select(file => file.Claim)).Select(At).Where(File.Exists))
+        foreach (var path in claims.Except(files.Select(file => file.Claim)).Select(At).Where(Disk.IsFile))
         {
             File.Delete(path);
             changed.Add(project.Relative(path));

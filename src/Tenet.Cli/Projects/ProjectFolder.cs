@@ -19,7 +19,7 @@ internal sealed class ProjectFolder
     /// <exception cref="TenetException">TNT1001 where the folder is none; TNT1002, TNT1003 where tenet.yml is wrong.</exception>
     public static ProjectFolder Open(string root)
     {
-        if (!Directory.Exists(root))
+        if (!Disk.IsFolder(root))
         {
             throw new TenetException(ErrorCode.ProjectNotFound, "The folder does not exist.", place: root);
         }
@@ -28,7 +28,7 @@ internal sealed class ProjectFolder
         foreach (var name in (string[])[ProjectFile.Name, ProjectFile.LocalName])
         {
             var path = Path.Combine(root, name);
-            if (File.Exists(path))
+            if (Disk.IsFile(path))
             {
                 settings = ProjectFile.Merge(settings, TextFile.Read(path, path), path);
             }
@@ -41,7 +41,7 @@ internal sealed class ProjectFolder
     public static ProjectFolder OpenWhole(string root)
     {
         var project = Open(root);
-        return File.Exists(Path.Combine(root, ProjectFile.Name)) || project.Settings.Schema.Any(path => File.Exists(project.At(path)) || Directory.Exists(project.At(path)))
+        return Disk.IsFile(Path.Combine(root, ProjectFile.Name)) || project.Settings.Schema.Any(path => Disk.IsThere(project.At(path)))
             ? project
             : throw new TenetException(ErrorCode.ProjectNotFound, "The folder holds neither tenet.yml nor db/schema.", place: root);
     }
@@ -61,14 +61,14 @@ internal sealed class ProjectFolder
 
     public string MigrationsPath => At(Settings.Migrations.Path);
 
-    public bool HasMigrations => Directory.Exists(MigrationsPath);
+    public bool HasMigrations => Disk.IsFolder(MigrationsPath);
 
     /// <summary>The history, checked against its record where there is one.</summary>
     public MigrationSet Migrations()
     {
         var set = ReadMigrations(MigrationsPath, Settings.Migrations.Layout);
         var record = Path.Combine(MigrationsPath, MigrationRecord.FileName);
-        if (File.Exists(record))
+        if (Disk.IsFile(record))
         {
             MigrationRecord.Parse(TextFile.Read(record, record), record).Compare(set).ThrowIfBroken(MigrationsPath);
         }
@@ -80,7 +80,7 @@ internal sealed class ProjectFolder
     public IReadOnlyList<string> Unrecorded(MigrationSet? set)
     {
         var record = Path.Combine(MigrationsPath, MigrationRecord.FileName);
-        return set is null || !File.Exists(record)
+        return set is null || !Disk.IsFile(record)
             ? []
             : [.. MigrationRecord.Parse(TextFile.Read(record, record), record).Compare(set).NewMigrations.Select(migration => migration.Path)];
     }
@@ -89,12 +89,12 @@ internal sealed class ProjectFolder
 
     public static MigrationSet ReadMigrations(string folder, MigrationLayout? layout)
     {
-        if (!Directory.Exists(folder))
+        if (!Disk.IsFolder(folder))
         {
             throw new TenetException(ErrorCode.SourceUnknown, "There is no folder of migrations.", place: folder);
         }
 
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var files = Disk.Files(folder, "*", nested: true)
             .Select(path => (Path: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
             .Where(file => !file.Relative.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Relative, StringComparer.Ordinal)

@@ -7,14 +7,14 @@ internal static class SqlFiles
 {
     public static IReadOnlyList<SqlScript> Read(string path)
     {
-        if (!Directory.Exists(path))
+        if (!Disk.IsFolder(path))
         {
-            return File.Exists(path) ? [new SqlScript(path, TextFile.Read(path, path))] : [];
+            return Disk.IsFile(path) ? [new SqlScript(path, TextFile.Read(path, path))] : [];
         }
 
         return
         [
-            .. Directory.EnumerateFiles(path, "*.sql", SearchOption.AllDirectories)
+            .. Disk.Files(path, "*.sql", nested: true)
                 .Where(file => !Path.GetRelativePath(path, file).Split('/', '\\').Any(part => part.StartsWith('.')))
                 .Order(StringComparer.Ordinal)
                 .Select(file => new SqlScript(file.Replace('\\', '/'), TextFile.Read(file, file))),

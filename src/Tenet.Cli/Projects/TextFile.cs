@@ -1,4 +1,5 @@
 using System.Text;
+using Tenet.Cli.Caching;
 using Tenet.Cli.Output;
 using Tenet.Core.Errors;
 
@@ -16,7 +17,8 @@ internal static class TextFile
     {
         try
         {
-            var text = File.ReadAllText(path, Strict);
+            using var reader = new StreamReader(new MemoryStream(Disk.Read(path)), Strict, detectEncodingFromByteOrderMarks: true);
+            var text = reader.ReadToEnd();
             // Valid UTF-8, and yet no text: PostgreSQL has no such character.
             return text.Contains('\0') ? throw Unreadable("It is not text.", shown) : text;
         }
@@ -35,6 +37,8 @@ internal static class TextFile
     {
         try
         {
+            // A source may be too big for memory, and no verdict is kept of what compares one.
+            RunRecord.Current?.Spoil();
             return File.OpenRead(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
@@ -48,7 +52,8 @@ internal static class TextFile
     {
         try
         {
-            return string.Join('\n', File.ReadLines(path).Take(HeadLines));
+            using var reader = new StreamReader(new MemoryStream(Disk.Read(path)));
+            return string.Join('\n', Enumerable.Range(0, HeadLines).Select(_ => reader.ReadLine()).TakeWhile(line => line is not null));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

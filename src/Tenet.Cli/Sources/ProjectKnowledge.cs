@@ -19,7 +19,7 @@ internal sealed record ProjectKnowledge(
     public SchemaHistory? History => Replay?.History;
 
     /// <exception cref="Core.Errors.TenetException">Where a file cannot be read, or ids contradict each other.</exception>
-    public static async Task<ProjectKnowledge> ReadAsync(Session session, TimeProvider clock)
+    public static async Task<ProjectKnowledge> ReadAsync(Session session)
     {
         var (project, settings) = (session.Project, session.Project.Settings);
         // Files first: what is wrong in them needs no server.
@@ -34,7 +34,6 @@ internal sealed record ProjectKnowledge(
         var bound = ContextBinding.Of(files, registry, model, history, settings.Ignore);
         var ids = IdAssignment.Run(registry, model, history, bound, settings);
         var references = new CrossReferences(bound.Context, ids, siblings);
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().Date);
-        return new ProjectKnowledge(model, replay, bound, ids, references, [.. ContextReview.Of(bound, ids, model, settings, today), .. references.Findings()]);
+        return new ProjectKnowledge(model, replay, bound, ids, references, [.. ContextReview.Of(bound, ids, model, settings, session.Clock), .. references.Findings()]);
     }
 }

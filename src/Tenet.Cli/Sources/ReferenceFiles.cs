@@ -16,5 +16,5 @@ internal static class ReferenceFiles
         return [.. paths.Where(path => !own.Contains(Path.GetFullPath(path))).Select(path => new ContextText(project.Relative(path), TextFile.Read(path, project.Relative(path))))];
     }
 
-    private static IEnumerable<string> ByName(string folder) => Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "SoT.*.md").Order(StringComparer.Ordinal) : [];
+    private static IEnumerable<string> ByName(string folder) => Disk.Files(folder, "SoT.*.md", nested: false).Order(StringComparer.Ordinal);
 }

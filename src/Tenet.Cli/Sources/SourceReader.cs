@@ -30,7 +30,7 @@ internal static class SourceReader
             return await MigrationsAsync(session, ProjectFolder.ReadMigrations(folder, isOwn ? session.Project.Settings.Migrations.Layout : null));
         }
 
-        if (source.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && File.Exists(source))
+        if (source.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && Disk.IsFile(source))
         {
             await using var file = TextFile.OpenRead(source);
             return SnapshotSerializer.Read(file, source);
@@ -41,7 +41,7 @@ internal static class SourceReader
             return await FilesAsync(session, files);
         }
 
-        throw new TenetException(ErrorCode.SourceUnknown, Directory.Exists(source)
+        throw new TenetException(ErrorCode.SourceUnknown, Disk.IsFolder(source)
             ? $"The folder '{source}' holds no .sql file."
             : $"'{source}' is no file, no folder and no URL.");
     }

@@ -8,6 +8,9 @@ internal sealed record ImportedAttribute(string Name, Place Place)
     /// <summary>The type in the document's own word.</summary>
     public string? Type { get; init; }
 
+    /// <summary>The type is how a program carries the value: its text may be a date in the table.</summary>
+    public bool IsLoose { get; init; }
+
     public bool? NotNull { get; init; }
 
     public bool Key { get; init; }

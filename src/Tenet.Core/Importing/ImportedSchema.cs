@@ -40,6 +40,12 @@ internal sealed class ImportedSchema
     /// <summary>All that is said in words: paragraphs, items, quotes, and the comments of SQL.</summary>
     public List<ImportedSentence> Said { get; } = [];
 
+    /// <summary>What the reference by stable ids says of each object in words.</summary>
+    public List<ImportedObject> Objects { get; } = [];
+
+    /// <summary>Roles that SQL names and none creates.</summary>
+    public List<string> Roles { get; } = [];
+
     /// <summary>The front matter's plain values.</summary>
     public Dictionary<string, string> Fields { get; } = new(StringComparer.Ordinal);
 }

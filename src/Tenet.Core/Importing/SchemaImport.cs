@@ -17,7 +17,7 @@ namespace Tenet.Core.Importing;
 public sealed class SchemaImport
 {
     private static readonly IStep[] Stated =
-        [new StatedColumns(), new PolymorphicParents(), new StatedRelations(), new ImplicitKeys(), new DoubleKeys(), new ValueChecks(), new StatedIndexes()];
+        [new StatedColumns(), new PolymorphicParents(), new StatedRelations(), new ImplicitKeys(), new DoubleKeys(), new ValueChecks(), new StatedIndexes(), new Descriptions()];
 
     // The second ImplicitKeys is for columns like created_by that the conventions bring.
     private static readonly IStep[] Conventional =
@@ -63,6 +63,12 @@ public sealed class SchemaImport
         shop = new Workshop(schema, merged, options, Notes, new TypeChoice(types, Notes));
         return new SchemaModel(options.ServerVersion, empty.Facts.Concat(BaseSchema.Facts(shop, merged)), empty.Edges, []);
     }
+
+    /// <summary>A role that SQL names and no document creates.</summary>
+    public void AddRole(string name) => schema.Roles.Add(name);
+
+    /// <summary>The roles that were made for the documents' SQL, beside those of the project.</summary>
+    public IReadOnlyList<string> Roles => schema.Roles;
 
     /// <summary>Columns of a fragment that says what every table has.</summary>
     public void AddStandard(IEnumerable<string> columns, Place place)

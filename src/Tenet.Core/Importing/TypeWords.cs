@@ -19,6 +19,7 @@ internal static class TypeWords
         "time" => "time without time zone",
         "json" or "jsonb" or "object" => "jsonb",
         "bytes" or "blob" or "binary" or "bytea" => "bytea",
+        var array when array.EndsWith("_array", StringComparison.Ordinal) && Known(array[..^"_array".Length]) is { } element => element + "[]",
         _ => null,
     };
 

@@ -19,6 +19,14 @@ public static class SnapshotSerializer
 
     private static JsonTypeInfo<Snapshot> Form => (JsonTypeInfo<Snapshot>)Options.GetTypeInfo(typeof(Snapshot));
 
+    /// <summary>Loads what a first snapshot needs; for a core that would wait for the server otherwise.</summary>
+    public static void Prepare()
+    {
+        Column[] columns = [new() { Schema = "", Table = "", Name = "b", Type = "" }, new() { Schema = "", Table = "", Name = "a", Type = "" }];
+        Table table = new() { Schema = "", Name = "", Options = ["o"] };
+        Write(new SchemaModel(0, [.. columns, table], [new Edge(columns[0].Id, table.Id), new Edge(columns[1].Id, table.Id)], []), Stream.Null);
+    }
+
     public static void Write(SchemaModel model, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(model);

@@ -8,7 +8,7 @@ namespace Tenet.Core.Snapshots;
 /// <summary>Writes the form of <see cref="Snapshot"/>, its facts in pieces that the machine's cores write side by side.</summary>
 internal static class SnapshotWriter
 {
-    private const int FactsInPiece = 8192;
+    private const int FactsInPiece = 2048;
 
     public static void Write(SchemaModel model, Stream stream, JsonWriterOptions options)
     {

@@ -7,24 +7,25 @@ public static class UnifiedDiff
 {
     private const int Context = 3;
 
-    // Beyond it the middle is shown as replaced: the search for the least difference grows with its square.
-    private const int MostEdits = 1000;
-
     /// <summary>The difference, or an empty text where there is none.</summary>
     /// <param name="before">The first text; null for a file that is not there.</param>
     /// <param name="after">The second; null likewise.</param>
     /// <param name="path">The file's name for the head.</param>
-    public static string Of(string? before, string? after, string path)
+    public static string Of(string? before, string? after, string path) => Of(before, after, path, path);
+
+    /// <param name="before">The first text; null for a file that is not there.</param>
+    /// <param name="after">The second; null likewise.</param>
+    /// <param name="nameBefore">What the first is called in the head.</param>
+    /// <param name="nameAfter">What the second is called.</param>
+    public static string Of(string? before, string? after, string nameBefore, string nameAfter)
     {
-        var a = Lines(before);
-        var b = Lines(after);
-        var edits = Edits(a, b);
+        var edits = before == after ? [] : Numbered(LineEdits.Of(Lines(before), Lines(after)));
         var text = new StringBuilder();
         foreach (var hunk in Hunks(edits))
         {
             if (text.Length == 0)
             {
-                text.Append("--- ").Append(before is null ? "/dev/null" : path).Append('\n').Append("+++ ").Append(after is null ? "/dev/null" : path).Append('\n');
+                text.Append("--- ").Append(before is null ? "/dev/null" : nameBefore).Append('\n').Append("+++ ").Append(after is null ? "/dev/null" : nameAfter).Append('\n');
             }
 
             Write(text, hunk);
@@ -44,32 +45,18 @@ public static class UnifiedDiff
         return text[^1] == '\n' ? lines[..^1] : [.. lines[..^1], lines[^1] + "\n\\ No newline at end of file"];
     }
 
-    private static List<(char Sign, string Line, int A, int B)> Edits(string[] a, string[] b)
+    private static List<(char Sign, string Line, int A, int B)> Numbered(List<(char Sign, string Line)> edits)
     {
-        var (start, end) = (0, 0);
-        while (start < a.Length && start < b.Length && a[start] == b[start])
-        {
-            start++;
-        }
-
-        while (end < a.Length - start && end < b.Length - start && a[^(end + 1)] == b[^(end + 1)])
-        {
-            end++;
-        }
-
-        var middleA = a.AsSpan(start, a.Length - start - end).ToArray();
-        var middleB = b.AsSpan(start, b.Length - start - end).ToArray();
-        var signs = Enumerable.Repeat(' ', start).Concat(ShortestEdit.Find(middleA, middleB, MostEdits)).Concat(Enumerable.Repeat(' ', end));
-        var edits = new List<(char, string, int, int)>();
+        var numbered = new List<(char, string, int, int)>(edits.Count);
         var (i, j) = (0, 0);
-        foreach (var sign in signs)
+        foreach (var (sign, line) in edits)
         {
-            edits.Add((sign, sign == '+' ? b[j] : a[i], i, j));
+            numbered.Add((sign, line, i, j));
             i += sign == '+' ? 0 : 1;
             j += sign == '-' ? 0 : 1;
         }
 
-        return edits;
+        return numbered;
     }
 
     private static IEnumerable<List<(char Sign, string Line, int A, int B)>> Hunks(List<(char Sign, string Line, int A, int B)> edits)

@@ -79,7 +79,7 @@ public static class CatalogReader
     /// of every fact where <paramref name="addresses"/> asks for it, so that facts can be followed by OID.
     /// </summary>
     public static Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation) =>
-        Thread(() =>
+        OnThread(() =>
         {
             var reading = Read(first, second, addresses, cancellation);
             Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK"));
@@ -93,18 +93,18 @@ public static class CatalogReader
         var names = new CatalogNames();
         var namespaces = new Namespaces(names);
         var policies = new Policies(names);
-        Together(
-            () =>
-            {
-                Run(
-                    first, server, cancellation, new ExtensionMembers(names), namespaces, new Relations(names), new Inheritance(names), new Sequences(names),
-                    new Roles(names), new Memberships(names), new Comments(names), new NotNulls(names), new CollationNames(names),
-                    new OperatorClassNames(names), new TablespaceNames(names), new Attributes(names));
-                Run(first, server, cancellation, new TypeNames(names));
-            },
-            // All that deparses expressions over columns stays on one connection, because each that does it opens every relation
-            // once. Policies are no names, but with them the server does that while the other connection reads columns.
-            () => Run(second, server, cancellation, policies, new Defaults(names)));
+        var named = OnThread(() =>
+        {
+            Run(
+                first, server, cancellation, new ExtensionMembers(names), namespaces, new Relations(names), new Inheritance(names), new Sequences(names),
+                new Roles(names), new Memberships(names), new Comments(names), new NotNulls(names), new CollationNames(names),
+                new OperatorClassNames(names), new TablespaceNames(names), new Attributes(names));
+            Run(first, server, cancellation, new TypeNames(names));
+        });
+
+        // All that deparses expressions over columns stays on one connection, because each that does it opens every relation
+        // once. Policies are no names, but with them the server does that while the other connection reads columns.
+        var deparsed = OnThread(() => Run(second, server, cancellation, policies, new Defaults(names)));
 
         var relations = new FactSink();
         var tables = new FactSink();
@@ -113,11 +113,20 @@ public static class CatalogReader
         var labels = new SecurityLabels();
         var dependencies = new Dependencies();
         Together(
-            () => ReadTables(second, server, names, policies, tables, cancellation),
-            () => ReadOthers(first, server, names, namespaces, others, [grants, labels, dependencies], cancellation),
+            () =>
+            {
+                deparsed.GetAwaiter().GetResult();
+                ReadTables(second, server, names, named, policies, tables, cancellation);
+            },
+            () =>
+            {
+                named.GetAwaiter().GetResult();
+                ReadOthers(first, server, names, namespaces, others, [grants, labels, dependencies], cancellation);
+            },
             () =>
             {
                 // Needs no server: while both work on their first query, it has the time.
+                Task.WhenAll(named, deparsed).GetAwaiter().GetResult();
                 RelationFacts.Add(names, relations, addresses);
                 SequenceFacts.Add(names, relations);
             });
@@ -132,11 +141,12 @@ public static class CatalogReader
         return new CatalogReading(model, addresses ? Merge(relations, tables, others) : new Dictionary<ObjectAddress, FactId>());
     }
 
-    private static void ReadTables(NpgsqlConnection connection, Server server, CatalogNames names, Policies policies, FactSink sink, CancellationToken cancellation)
+    private static void ReadTables(
+        NpgsqlConnection connection, Server server, CatalogNames names, Task named, Policies policies, FactSink sink, CancellationToken cancellation)
     {
-        policies.AddFacts(sink);
-        var indexes = new Indexes(names, sink);
+        var indexes = new Indexes(names, sink) { After = named };
         Run(connection, server, cancellation, indexes, new Constraints(names, indexes, sink));
+        policies.AddFacts(sink);
     }
 
     private static void ReadOthers(
@@ -255,6 +265,7 @@ public static class CatalogReader
         var sql = CatalogSql.For(query.File, server.Version, server.Superuser);
         var names = ColumnNames.GetOrAdd(sql, static (sql, connection) => Describe(sql, connection), connection);
         using var copied = connection.BeginRawBinaryCopy($"COPY ({sql}) TO STDOUT (FORMAT BINARY)");
+        query.After?.GetAwaiter().GetResult();
         var fields = new CopyFields(copied, names);
         var places = new ColumnPlaces(fields);
         while (fields.Read())
@@ -269,13 +280,20 @@ public static class CatalogReader
     {
         using var command = new NpgsqlCommand(sql, connection);
         using var reader = command.ExecuteReader(CommandBehavior.SchemaOnly);
-        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+        var names = new string[reader.FieldCount];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = reader.GetName(i);
+        }
+
+        return names;
     }
 
     private static void Query(NpgsqlConnection connection, Server server, List<CatalogQuery> queries)
     {
+        var present = Present(connection, queries);
         using var batch = new NpgsqlBatch(connection);
-        foreach (var query in queries)
+        foreach (var query in present)
         {
             var command = new NpgsqlBatchCommand(CatalogSql.For(query.File, server.Version, server.Superuser));
             foreach (var value in query.Parameters)
@@ -286,24 +304,44 @@ public static class CatalogReader
             batch.BatchCommands.Add(command);
         }
 
-        using var reader = batch.ExecuteReader(CommandBehavior.Default);
-        var fields = new ReaderFields(reader);
+        using var reader = present.Count > 0 ? batch.ExecuteReader(CommandBehavior.Default) : null;
         foreach (var query in queries)
         {
-            var places = new ColumnPlaces(fields);
-            while (reader.Read())
+            if (reader is not null && present.Contains(query))
             {
-                query.Read(new CatalogRow(fields, places));
+                var fields = new ReaderFields(reader);
+                var places = new ColumnPlaces(fields);
+                while (reader.Read())
+                {
+                    query.Read(new CatalogRow(fields, places));
+                }
+
+                reader.NextResult();
             }
 
             query.Complete();
-            reader.NextResult();
         }
+    }
+
+    // One question tells which of the rare kinds the database holds; the queries of the others are not sent.
+    private static List<CatalogQuery> Present(NpgsqlConnection connection, List<CatalogQuery> queries)
+    {
+        var rare = queries.FindAll(query => query.Presence is not null);
+        if (rare.Count < 2)
+        {
+            return queries;
+        }
+
+        var asked = rare.ConvertAll(query => $"exists (select from pg_catalog.{query.Presence})");
+        using var command = new NpgsqlCommand("select " + string.Join(", ", asked), connection);
+        using var reader = command.ExecuteReader();
+        reader.Read();
+        return queries.FindAll(query => rare.IndexOf(query) is var place && (place < 0 || reader.GetBoolean(place)));
     }
 
     private static void Together(Action one, params Action[] others)
     {
-        var running = Array.ConvertAll(others, static other => Task.Factory.StartNew(other, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+        var running = Array.ConvertAll(others, OnThread);
         try
         {
             one();
@@ -316,7 +354,9 @@ public static class CatalogReader
 
     // A thread of its own: Npgsql sends all but the first command of a batch from the pool, which has one thread a core and
     // takes half a second to add another. Were we waiting on those threads, the batch would wait for that long, too.
-    private static Task<T> Thread<T>(Func<T> work) =>
+    private static Task OnThread(Action work) => Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static Task<T> OnThread<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     private sealed record Server(int Version, bool Superuser, string Snapshot);

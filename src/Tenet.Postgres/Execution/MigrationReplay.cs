@@ -59,8 +59,8 @@ public static class MigrationReplay
         }
     }
 
-    // A deferred constraint is looked at here, so a commit can fail like any statement.
-    private static async Task CommitAsync(NpgsqlConnection connection, SqlScript script, CancellationToken cancellation)
+    /// <summary>Commits the transaction around a script. A deferred constraint is looked at here, so this can fail like any statement.</summary>
+    internal static async Task CommitAsync(NpgsqlConnection connection, SqlScript script, CancellationToken cancellation)
     {
         try
         {

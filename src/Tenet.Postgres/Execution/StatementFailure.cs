@@ -16,6 +16,8 @@ internal static class StatementFailure
         {
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } full =>
                 new TenetException(ErrorCode.DiskFull, "The server has no space left to write to.", place, inner: full) { SqlState = full.SqlState },
+            PostgresException { SqlState: PostgresErrorCodes.ProtocolViolation } unbound when StatementText.HasParameters(statement.Text) =>
+                new TenetException(ErrorCode.ScriptNotPlainSql, "The statement takes parameters, and a script has no values for them.", place, "Write values, or keep the query where queries are documented.", inner: unbound) { SqlState = unbound.SqlState },
             PostgresException refused when IsGoodbye(refused.SqlState) => Lost(refused, place, refused.MessageText),
             PostgresException refused => Refused(refused, script, statement),
             NotSupportedException => NotPlain(problem, place),

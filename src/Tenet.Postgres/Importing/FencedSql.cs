@@ -10,9 +10,12 @@ namespace Tenet.Postgres.Importing;
 /// Runs the SQL of documents on the tables that they describe. A block that needs what a later one makes waits; a block that would
 /// take away what another one states is undone; what the server refuses is told with its words.
 /// </summary>
-public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, CancellationToken cancellation)
+internal sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, Absentees absentees, CancellationToken cancellation)
 {
+    private readonly StatementTrial trial = new(connection, cancellation);
     private readonly FragmentSql fragments = new(connection, import, cancellation);
+    private readonly HashSet<string> done = new(StringComparer.Ordinal);
+    private readonly HashSet<string> absent = new(StringComparer.Ordinal);
 
     public async Task RunAsync()
     {
@@ -26,6 +29,17 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
                 var rest = await BlockAsync(block, patience);
                 progress |= rest is not [{ } one] || one.Text != block.Text;
                 waiting.AddRange(rest);
+            }
+
+            // What no document creates, as a role or a schema, is made where SQL stands still for want of it.
+            progress |= await absentees.MakeAsync(absent);
+            absent.Clear();
+
+            if (!progress && patience == Patience.Statements)
+            {
+                // What a function calls may stand in no document; it is missed when it runs.
+                await using var unchecking = new NpgsqlCommand("SET check_function_bodies = off", connection);
+                await unchecking.ExecuteNonQueryAsync(cancellation);
             }
 
             // Where whole blocks get no further, their statements are tried one by one; where these do not either, nothing waits any more.
@@ -48,27 +62,36 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
             return [];
         }
 
-        var refusals = new List<(SqlStatement Statement, PostgresException Problem)>();
-        var before = await ColumnsAsync();
+        var refusals = new List<(int Index, PostgresException Problem, int Position)>();
+        var left = new List<(SqlStatement Statement, string Why)>();
+        var before = SqlWording.MayTakeAway(block.Text) ? await ColumnsAsync() : [];
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var ran = new List<string>();
         for (var i = 0; i < statements.Count; i++)
         {
-            if (await RunAsync(statements[i].Text, transaction) is not { } problem)
+            var same = SqlWording.Plain(statements[i].Text);
+            if (done.Contains(same))
             {
+                // Two documents of one schema have its SQL twice.
                 continue;
             }
 
-            if (problem.SqlState == PostgresErrorCodes.SyntaxError && i == 0)
+            var outcome = await trial.RunAsync(statements[i].Text, transaction);
+            if (outcome.Left is { } why)
             {
-                await transaction.RollbackAsync(cancellation);
-                if (patience != Patience.None)
-                {
-                    // Which table a fragment fits is known when all tables are there.
-                    return [block];
-                }
+                left.Add((statements[i], why));
+                continue;
+            }
 
-                await fragments.RunAsync(block, problem);
-                return [];
+            if (outcome.Problem is not { } problem)
+            {
+                ran.Add(same);
+                continue;
+            }
+
+            if (Absentees.Named(problem) is { } missing)
+            {
+                absent.Add(missing);
             }
 
             if (patience == Patience.Whole && MissingObject.Explains(problem.SqlState))
@@ -77,10 +100,10 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
                 return [block];
             }
 
-            refusals.Add((statements[i], problem));
+            refusals.Add((i, problem, outcome.Position));
         }
 
-        var gone = before.Except(await ColumnsAsync(), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var gone = before.Count == 0 ? [] : before.Except(await ColumnsAsync(), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (gone.Count > 0)
         {
             await transaction.RollbackAsync(cancellation);
@@ -89,18 +112,41 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
         }
 
         await transaction.CommitAsync(cancellation);
-        var later = patience == Patience.None ? [] : refusals.Where(refusal => MissingObject.Explains(refusal.Problem.SqlState)).ToList();
-        foreach (var (statement, problem) in refusals.Except(later))
+        done.UnionWith(ran);
+        left.ForEach(item => import.Notes.Leave(block.Place with { Line = item.Statement.Line }, StatementText.FirstWords(item.Statement.Text), item.Why));
+        var later = new List<ImportedSql>();
+        foreach (var (i, problem, position) in refusals)
         {
-            Refuse(block, statement, problem);
+            // Which table a fragment fits is known when all tables are there.
+            if (patience != Patience.None && (problem.SqlState == PostgresErrorCodes.SyntaxError || MissingObject.Explains(problem.SqlState)))
+            {
+                later.Add(Part(block, statements, i));
+            }
+            else if (problem.SqlState != PostgresErrorCodes.SyntaxError || !await fragments.RunAsync(Part(block, statements, i)))
+            {
+                Refuse(block, statements[i], problem, position);
+            }
         }
 
-        return [.. later.Select(refusal => block with { Text = refusal.Statement.Text, Place = block.Place with { Line = refusal.Statement.Line } })];
+        return later;
     }
 
-    private void Refuse(ImportedSql block, SqlStatement statement, PostgresException problem)
+    // The statement with the comments before it, which say what it is about.
+    private static ImportedSql Part(ImportedSql block, IReadOnlyList<SqlStatement> statements, int i)
     {
-        var place = block.Place with { Line = statement.Line + (problem.Position > 0 ? StatementPosition.LineWithin(statement.Text, problem.Position) : 0) };
+        if (statements.Count == 1)
+        {
+            return block;
+        }
+
+        var start = i == 0 ? 0 : statements[i - 1].Offset + statements[i - 1].Text.Length;
+        start = block.Text.IndexOf(';', start) is var end and >= 0 && end < statements[i].Offset ? end + 1 : start;
+        return block with { Text = block.Text[start..(statements[i].Offset + statements[i].Text.Length)], Place = block.PlaceAt(start) };
+    }
+
+    private void Refuse(ImportedSql block, SqlStatement statement, PostgresException problem, int position)
+    {
+        var place = block.Place with { Line = statement.Line + (position > 0 ? StatementPosition.LineWithin(statement.Text, position) : 0) };
         var said = $"{ServerWords.Message(problem)} ({problem.SqlState})";
         if (block.Computed is { } column && problem.SqlState == PostgresErrorCodes.InvalidObjectDefinition)
         {
@@ -110,23 +156,6 @@ public sealed class FencedSql(NpgsqlConnection connection, SchemaImport import, 
         }
 
         import.Notes.Contradict("sql-refused", $"PostgreSQL refuses '{StatementText.FirstWords(statement.Text)}': {said}.", "The statement was left out.", place);
-    }
-
-    // Each statement behind a savepoint, so that one refusal does not end the block.
-    private async Task<PostgresException?> RunAsync(string sql, NpgsqlTransaction transaction)
-    {
-        await transaction.SaveAsync("statement", cancellation);
-        try
-        {
-            await using var command = new NpgsqlCommand(sql, connection, transaction);
-            await command.ExecuteNonQueryAsync(cancellation);
-            return null;
-        }
-        catch (PostgresException problem)
-        {
-            await transaction.RollbackAsync("statement", cancellation);
-            return problem;
-        }
     }
 
     private async Task<HashSet<string>> ColumnsAsync()

@@ -1,30 +1,30 @@
 using Npgsql;
 using Tenet.Core.Importing;
 using Tenet.Core.Sql;
-using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Importing;
 
 /// <summary>SQL that is no statement but a piece of one: columns that all tables have, or a constraint of the table that it fits.</summary>
 internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport import, CancellationToken cancellation)
 {
-    /// <param name="block">The fragment.</param>
-    /// <param name="refused">What the server said of it as a statement.</param>
-    public async Task RunAsync(ImportedSql block, PostgresException refused)
+    private const int MostTried = 24;
+    private const int MostTold = 6;
+
+    // Fragments come when all tables are there, and add no column.
+    private readonly Lazy<Task<Dictionary<string, List<string>>>> tablesOf = new(() => TablesAsync(connection, cancellation));
+
+    /// <returns>False where it is no piece of anything that the server knows.</returns>
+    public async Task<bool> RunAsync(ImportedSql block)
     {
         if (await ColumnsAsync(block) is { Count: > 0 } columns)
         {
             import.AddStandard(columns.Where(column => column.NotNull).Select(column => column.Name), block.Place);
-            return;
+            return true;
         }
 
-        var fits = new List<string>();
-        foreach (var table in await TablesAsync())
+        if (await FitsAsync(block) is not { } fits)
         {
-            if (await TryAsync(Addition(table, block), keep: false))
-            {
-                fits.Add(table);
-            }
+            return true;
         }
 
         var named = import.NamedIn(block.Text, fits);
@@ -36,19 +36,18 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
         }
         else if (fits.Count > 1)
         {
-            import.Notes.Leave(block.Place, OneLine(block.Text), $"it could belong to {string.Join(", ", fits)}");
+            var rest = fits.Count > MostTold ? " and others" : "";
+            import.Notes.Leave(block.Place, OneLine(block.Text), $"it could belong to {string.Join(", ", fits.Take(MostTold))}{rest}");
         }
-        else
-        {
-            import.Notes.Contradict("sql-refused", $"PostgreSQL does not understand '{OneLine(block.Text)}': {ServerWords.Message(refused)} ({refused.SqlState}).", "The block was left out.", block.Place);
-        }
+
+        return fits.Count > 0;
     }
 
     private static string Addition(string table, ImportedSql block) => $"ALTER TABLE {Quote.Identifier(table)} ADD\n{block.Text}";
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is var line && line.Length > 80 ? line[..80] + " …" : line;
 
-    private async Task<bool> TryAsync(string sql, bool keep)
+    private async Task<string?> TryAsync(string sql, bool keep)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         try
@@ -60,11 +59,11 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
                 await transaction.CommitAsync(cancellation);
             }
 
-            return true;
+            return null;
         }
-        catch (PostgresException)
+        catch (PostgresException problem)
         {
-            return false;
+            return problem.SqlState;
         }
     }
 
@@ -91,14 +90,55 @@ internal sealed class FragmentSql(NpgsqlConnection connection, SchemaImport impo
         return columns;
     }
 
-    private async Task<List<string>> TablesAsync()
+    // The tables that take the fragment; null where it is a part of one already. A thousand tables are not each tried: those that have most of the names in it as columns come first, and where some of these fit,
+    // those with fewer are not asked.
+    private async Task<List<string>?> FitsAsync(ImportedSql block)
     {
-        var tables = new List<string>();
-        await using var command = new NpgsqlCommand("SELECT relname FROM pg_catalog.pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace ORDER BY relname COLLATE \"C\"", connection);
+        var tables = await tablesOf.Value;
+        var candidates = SqlWording.Names(block.Text).Select(name => name.ToLowerInvariant()).Distinct(StringComparer.Ordinal).SelectMany(name => tables.GetValueOrDefault(name) ?? [])
+            .GroupBy(table => table, StringComparer.Ordinal).GroupBy(table => table.Count(), table => table.Key).OrderByDescending(group => group.Key);
+        foreach (var group in candidates)
+        {
+            var fits = new List<string>();
+            var named = import.NamedIn(block.Text + " " + block.Context, group.ToList());
+            foreach (var table in named.Concat(group.Except(named, StringComparer.Ordinal).Order(StringComparer.Ordinal)).Take(MostTried))
+            {
+                switch (await TryAsync(Addition(table, block), keep: false))
+                {
+                    case null:
+                        fits.Add(table);
+                        break;
+                    case PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.DuplicateTable:
+                        // A constraint of that name is there: it is said twice.
+                        return null;
+                }
+            }
+
+            if (fits.Count > 0)
+            {
+                return fits;
+            }
+        }
+
+        return [];
+    }
+
+    private static async Task<Dictionary<string, List<string>>> TablesAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var tables = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        await using var command = new NpgsqlCommand(
+            """
+            SELECT a.attname::text AS "column", c.relname::text AS "table"
+              FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+             WHERE c.relkind IN ('r', 'p') AND NOT c.relispartition AND c.relnamespace = 'public'::regnamespace AND a.attnum > 0 AND NOT a.attisdropped
+             ORDER BY c.relname COLLATE "C", a.attnum
+            """,
+            connection);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         while (await rows.ReadAsync(cancellation))
         {
-            tables.Add(rows.GetString(0));
+            var column = rows.GetString(rows.GetOrdinal("column"));
+            (tables.TryGetValue(column, out var list) ? list : tables[column] = []).Add(rows.GetString(rows.GetOrdinal("table")));
         }
 
         return tables;

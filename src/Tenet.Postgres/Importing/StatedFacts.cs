@@ -9,7 +9,7 @@ using Tenet.Postgres.Execution;
 namespace Tenet.Postgres.Importing;
 
 /// <summary>Loads facts that come from sentences. A part that the server refuses is told and left out; a table that it refuses ends the import.</summary>
-public static class StatedFacts
+internal static class StatedFacts
 {
     private static readonly FactKind[] Parts =
         [FactKind.Index, FactKind.Check, FactKind.Unique, FactKind.ForeignKey, FactKind.Policy, FactKind.Trigger, FactKind.View, FactKind.Enum];

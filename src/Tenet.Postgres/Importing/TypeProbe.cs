@@ -3,7 +3,7 @@ using Npgsql;
 namespace Tenet.Postgres.Importing;
 
 /// <summary>Asks the server what it calls a type.</summary>
-public static class TypeProbe
+internal static class TypeProbe
 {
     private const string Letters = "_ (),[].\"";
 

@@ -3,11 +3,12 @@ using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Proving;
 
-/// <summary>Statements that may fail without ending the transaction around them. Nothing of a trial stays.</summary>
+/// <summary>Statements that may fail without ending the transaction around them. Nothing of a trial stays unless it is kept.</summary>
 internal sealed class Trial : IAsyncDisposable
 {
     private readonly NpgsqlConnection connection;
     private readonly CancellationToken cancellation;
+    private bool ended;
 
     private Trial(NpgsqlConnection connection, CancellationToken cancellation) => (this.connection, this.cancellation) = (connection, cancellation);
 
@@ -53,7 +54,31 @@ internal sealed class Trial : IAsyncDisposable
     /// <summary>The server's words without row values.</summary>
     public static string Words(PostgresException problem) => $"{ServerWords.Message(problem)} ({problem.SqlState})";
 
-    public async ValueTask DisposeAsync() => await ExecuteAsync("ROLLBACK");
+    /// <summary>Commits what was accepted. Null where the server did, else why it refused.</summary>
+    public async Task<PostgresException?> KeepAsync()
+    {
+        try
+        {
+            await ExecuteAsync("COMMIT");
+            return null;
+        }
+        catch (PostgresException problem)
+        {
+            return problem;
+        }
+        finally
+        {
+            ended = true;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!ended)
+        {
+            await ExecuteAsync("ROLLBACK");
+        }
+    }
 
     private async Task ExecuteAsync(string sql)
     {

@@ -52,6 +52,20 @@ public sealed class Sandbox : IAsyncDisposable
         }
     }
 
+    /// <summary>One more role for what is to be tried here. Where the server has it, it is left alone.</summary>
+    public async Task AddRoleAsync(SandboxRole role, CancellationToken cancellation)
+    {
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            roles = [.. roles, .. await SandboxRoles.CreateAsync(server, maintenance, [role], cancellation)];
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     /// <summary>A new, empty database.</summary>
     public Task<SandboxDatabase> CreateDatabaseAsync(CancellationToken cancellation) => CreateDatabaseAsync(template: null, cancellation);
 

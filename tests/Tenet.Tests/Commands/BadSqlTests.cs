@@ -85,6 +85,18 @@ public sealed class BadSqlTests
     }
 
     [Fact]
+    public async Task A_query_with_parameters_is_no_lost_connection()
+    {
+        using var folder = TestFolder.With(("a.sql", "CREATE TABLE a (id int);\nSELECT id FROM a WHERE id = $1;\n"));
+
+        var run = await CommandRun.Of("dump", folder.At("a.sql"));
+
+        Expect.Error(run, "TNT3003", 2);
+        Assert.Contains("takes parameters", run.Error, StringComparison.Ordinal);
+        Assert.Contains("a.sql:2", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Files_that_wait_for_each_other_in_a_circle_are_named()
     {
         using var folder = TestFolder.With(("x/a.sql", "CREATE VIEW a AS SELECT * FROM b;"), ("x/b.sql", "CREATE VIEW b AS SELECT * FROM a;"));

@@ -46,7 +46,7 @@ public sealed partial class DocsKnowledgeTests
 
         Assert.Contains("- [DBT-101](#dbt-101-shop) - shop\n", text, StringComparison.Ordinal);
         Assert.Contains("## DBT-101: shop\n", text, StringComparison.Ordinal);
-        Assert.Contains("**What It Stores**: Places that sell.\n", text, StringComparison.Ordinal);
+        Assert.Contains("**What It Stores**: Places that sell.\\\n", text, StringComparison.Ordinal);
         Assert.Contains("- [API-001](SoT.API.md#api-001-open-a-shop) - Open a shop (RW)\n", text, StringComparison.Ordinal);
         Assert.Contains("- API-001 accesses: DBT-101 (RW)\n", text, StringComparison.Ordinal);
         Assert.Contains("DBT-101: public.shop\n", project.Read("db/context/ids.yml"), StringComparison.Ordinal);
@@ -108,6 +108,11 @@ public sealed partial class DocsKnowledgeTests
 
         project.Append("db/schema/shop.sql", "ALTER TABLE item ADD COLUMN price numeric;\n");
         project.Write("db/migrations/20260201_090000_price.sql", "ALTER TABLE item ADD COLUMN price numeric;\n");
+        var told = Expect.Json(await CommandRun.Of("docs", "-p", project.Path, "--check", "--form", "sot", "--format", "json"))
+            .GetProperty("documents")[0].GetProperty("untruths").EnumerateArray().Select(untruth => untruth.GetProperty("text").GetString()!).ToList();
+        Assert.Matches(@"^\d+ proofs that the document shows are of another schema", Assert.Single(told, text => text.Contains("another schema", StringComparison.Ordinal)));
+        Assert.Contains(told, text => text.Contains("price", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, text => text.Contains("stale", StringComparison.Ordinal));
         Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
         Assert.Contains("Delete: ☐ stale: proved on ", project.Read(Sot), StringComparison.Ordinal);
         Assert.DoesNotContain("☑ proved on", project.Read(Sot), StringComparison.Ordinal);

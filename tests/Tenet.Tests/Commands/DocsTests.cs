@@ -122,7 +122,7 @@ public sealed partial class DocsTests
     {
         using var project = TestFolder.With(Shop);
         Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
-        project.Replace(Sot, "**Status**: Active\n", "**Status**: Planned\n");
+        project.Replace(Sot, "**Status**: Active\\\n", "**Status**: Planned\\\n");
         var before = project.Files().ToDictionary(file => file, project.Read);
 
         var run = await CommandRun.Of("docs", "-p", project.Path);

@@ -9,6 +9,7 @@ public sealed class ImportCaseTests(SandboxFixture fixture)
 {
     public static TheoryData<string> Cases => [.. Directory.EnumerateDirectories(Repository.At("tests", "Tenet.Tests", "Cases", "import")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
+    // a comment may stand before the front matter
     [Theory, MemberData(nameof(Cases))]
     public async Task A_document_gives_the_schema_and_the_report_that_its_case_expects(string name)
     {

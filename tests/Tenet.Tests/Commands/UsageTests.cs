@@ -47,6 +47,13 @@ public sealed class UsageTests
     [InlineData("diff")]
     [InlineData("history")]
     [InlineData("migrate repair")]
+    [InlineData("migrate verify")]
+    [InlineData("init")]
+    [InlineData("docs")]
+    [InlineData("models")]
+    [InlineData("context")]
+    [InlineData("prove documents")]
+    [InlineData("import")]
     public async Task Each_command_explains_itself(string command)
     {
         var run = await CommandRun.Of([.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"]);

@@ -1,31 +1,10 @@
-using System.Globalization;
-using System.Text;
-
 namespace Tenet.Core.CodeModels.CSharp;
 
 /// <summary>Texts as C# writes them.</summary>
 internal static class CSharpText
 {
     /// <summary>A string constant.</summary>
-    public static string Literal(string text)
-    {
-        var literal = new StringBuilder("\"");
-        foreach (var c in text)
-        {
-            literal.Append(c switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' || char.IsSurrogate(c) => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
-        }
-
-        return literal.Append('"').ToString();
-    }
+    public static string Literal(string text) => StringLiteral.Of(text, '"', static c => c is '\u2028' or '\u2029' || char.IsSurrogate(c));
 
     /// <summary>Text inside of an XML comment.</summary>
     public static string Xml(string text) =>

@@ -8,16 +8,18 @@ internal sealed class ModelNames
 {
     private readonly Dictionary<FactId, string> names = [];
     private readonly NamingRules rules;
+    private readonly HashSet<string> reserved;
 
     public ModelNames(EntitySet set, NamingRules rules)
     {
         this.rules = rules;
+        reserved = new HashSet<string>(rules.ReservedMembers, StringComparer.Ordinal);
         var wanted = set.Entities.Select(entity => (entity.Fact, Words: ModelWords(entity.Name), IsEnum: false))
             .Concat(set.Enums.Select(item => (Fact: (SchemaFact)item, Words: Words.Of(item.Name, rules.Ascii).ToList(), IsEnum: true)))
             .ToList();
         // Names of files are made of them, and some disks do not tell case apart.
         var seen = wanted.GroupBy(item => Words.Pascal(item.Words), StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
-        var unique = new UniqueNames(StringComparer.OrdinalIgnoreCase, rules.ReservedTypes);
+        var unique = new UniqueNames(new(rules.ReservedTypes, StringComparer.OrdinalIgnoreCase));
         foreach (var (fact, words, isEnum) in wanted)
         {
             var isAlone = seen[Words.Pascal(words)] == 1 || fact.Schema == "public";
@@ -40,7 +42,7 @@ internal sealed class ModelNames
     private List<string> Members(IEnumerable<string> of, string enclosing)
     {
         // C# refuses a member with the name of its type.
-        var unique = new UniqueNames(StringComparer.Ordinal, rules.PascalMembers && enclosing.Length > 0 ? [.. rules.ReservedMembers, enclosing] : rules.ReservedMembers);
+        var unique = rules.PascalMembers && enclosing.Length > 0 ? new UniqueNames(reserved, enclosing) : new UniqueNames(reserved);
         return [.. of.Select(name => unique.Take(rules.Member(name)))];
     }
 

@@ -3,9 +3,11 @@ using System.Globalization;
 namespace Tenet.Core.CodeModels.Naming;
 
 /// <summary>Names given once each: the second gets a 2.</summary>
-internal sealed class UniqueNames(IEqualityComparer<string> comparer, IEnumerable<string> taken)
+/// <param name="reserved">Names that nothing gets, and how names are compared.</param>
+/// <param name="taken">Names that are given already.</param>
+internal sealed class UniqueNames(HashSet<string> reserved, params IEnumerable<string> taken)
 {
-    private readonly HashSet<string> names = new(taken, comparer);
+    private readonly HashSet<string> names = new(taken, reserved.Comparer);
 
     /// <summary>The name, or the first with a number behind it that is free.</summary>
     /// <param name="wanted">The name.</param>
@@ -16,7 +18,7 @@ internal sealed class UniqueNames(IEqualityComparer<string> comparer, IEnumerabl
         {
             var name = n == 1 ? wanted : wanted + n.ToString(CultureInfo.InvariantCulture);
             string[] all = [name, .. companions.Select(make => make(name))];
-            if (!Array.Exists(all, names.Contains))
+            if (!Array.Exists(all, name => names.Contains(name) || reserved.Contains(name)))
             {
                 names.UnionWith(all);
                 return name;

@@ -13,7 +13,7 @@ internal sealed class PrismaEntity
     {
         (Entity, Name, Fields) = (entity, name, fields);
         byColumn = fields.ToDictionary(field => field.Column.Name, StringComparer.Ordinal);
-        Taken = new UniqueNames(StringComparer.Ordinal, fields.Select(field => field.Name));
+        Taken = new UniqueNames(new(StringComparer.Ordinal), fields.Select(field => field.Name));
         Id = entity.PrimaryKey is { } key && Of(key.Columns) is { } own && own.All(field => field.IsScalar) ? new PrismaKey("id", key.Name, own) : null;
         Uniques =
         [

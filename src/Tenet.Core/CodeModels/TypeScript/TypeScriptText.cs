@@ -1,30 +1,9 @@
-using System.Globalization;
-using System.Text;
-
 namespace Tenet.Core.CodeModels.TypeScript;
 
 /// <summary>Texts as TypeScript writes them.</summary>
 internal static class TypeScriptText
 {
-    public static string Literal(string text)
-    {
-        var literal = new StringBuilder("'");
-        foreach (var c in text)
-        {
-            literal.Append(c switch
-            {
-                '\'' => "\\'",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(c) || c is '\u2028' or '\u2029' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
-        }
-
-        return literal.Append('\'').ToString();
-    }
+    public static string Literal(string text) => StringLiteral.Of(text, '\'', static c => c is '\u2028' or '\u2029');
 
     /// <summary>A TSDoc comment; none where there is nothing to say.</summary>
     public static void Doc(CodeText code, string? comment)

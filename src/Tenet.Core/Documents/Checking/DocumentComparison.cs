@@ -28,6 +28,7 @@ public sealed class DocumentComparison
         var saidSections = said.Values.Select(statement => statement.Section).ToHashSet();
         var soSections = so.Values.Select(statement => statement.Section).ToHashSet();
         var untruths = new List<Untruth>();
+        var stale = 0;
         foreach (var section in said.Values.Select(statement => statement.Section).Distinct().Where(section => !soSections.Contains(section)))
         {
             untruths.Add(new Untruth(Last(section), Last(section), $"'{Last(section)}' is documented; it does not exist{Dropped(section)}."));
@@ -41,13 +42,18 @@ public sealed class DocumentComparison
             }
             else if (now.Text != statement.Text)
             {
-                untruths.AddRange(Changed(statement, now));
+                untruths.AddRange(Changed(statement, now, ref stale));
             }
         }
 
         foreach (var statement in so.Where(item => !said.ContainsKey(item.Key)).Select(item => item.Value))
         {
             untruths.Add(saidSections.Contains(statement.Section) ? Missing(statement) : NewSection(statement));
+        }
+
+        if (stale > 0)
+        {
+            untruths.Add(Staleness.Of(stale));
         }
 
         return untruths.Count > 0 ? [.. untruths.Distinct()] : [Moved(said.Values.Zip(so.Values))];
@@ -102,6 +108,14 @@ public sealed class DocumentComparison
         var name = names.Enum(statement.Section) ?? Last(statement.Section);
         var of = table is null || name == table.Heading || name.StartsWith(table.Title, StringComparison.Ordinal) ? "" : Of(table.Name);
         return new Untruth(Last(statement.Section), name, $"'{name}'{of} is not documented; it is there{since}.");
+    }
+
+    // Proofs that the schema has left behind are counted, and told in one sentence.
+    private IReadOnlyList<Untruth> Changed(Statement was, Statement now, ref int stale)
+    {
+        var count = Staleness.Count(was.Text, now.Text);
+        stale += count;
+        return count > 0 ? [] : [.. Changed(was, now)];
     }
 
     private IEnumerable<Untruth> Changed(Statement was, Statement now)

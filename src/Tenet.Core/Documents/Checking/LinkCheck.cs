@@ -1,8 +1,10 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Tenet.Core.Documents.Text;
+using Tenet.Core.Project.References;
 
 namespace Tenet.Core.Documents.Checking;
 
@@ -11,7 +13,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePreciseSourceLocation().Build();
 
-    private readonly Dictionary<string, HashSet<string>> anchors = [];
+    private readonly ConcurrentDictionary<string, HashSet<string>> anchors = new(StringComparer.Ordinal);
 
     public IEnumerable<DocumentFinding> Check(string path, string text)
     {
@@ -39,15 +41,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
         }
     }
 
-    private HashSet<string> Anchors(string file)
-    {
-        if (!anchors.TryGetValue(file, out var known))
-        {
-            anchors[file] = known = Headings(Markdown.Parse(LinkLines.Of(read(file) ?? "").Text, Pipeline));
-        }
-
-        return known;
-    }
+    private HashSet<string> Anchors(string file) => anchors.GetOrAdd(file, name => Headings(Markdown.Parse(LinkLines.Of(read(name) ?? "").Text, Pipeline)));
 
     private static HashSet<string> Headings(MarkdownDocument document)
     {
@@ -56,7 +50,7 @@ internal sealed class LinkCheck(Func<string, string?> read, Func<string, bool> e
         var next = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            var anchor = Text.Anchors.Of(Words(heading.Inline));
+            var anchor = HeadingAnchor.Of(Words(heading.Inline));
             for (var unique = anchor; !found.Add(unique); unique = $"{anchor}-{next[anchor]}")
             {
                 next[anchor] = next.GetValueOrDefault(anchor) + 1;

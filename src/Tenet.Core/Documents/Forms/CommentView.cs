@@ -9,6 +9,6 @@ public sealed record CommentView(string Line)
     {
         var columns = schema.Tables.SelectMany(table => table.Columns).ToList();
         return new CommentView(
-            $"{schema.Tables.Count(table => table.Description != "no comment in the database")} of {Words.Count(schema.Tables.Count, "table")} and {columns.Count(column => column.Description != "–")} of {Words.Count(columns.Count, "column")} have a comment in the database");
+            $"{schema.Tables.Count(table => table.Description != TableViews.NoComment)} of {Words.Count(schema.Tables.Count, "table")} and {columns.Count(column => column.Description != "–")} of {Words.Count(columns.Count, "column")} have a comment in the database");
     }
 }

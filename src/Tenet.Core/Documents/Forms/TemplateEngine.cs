@@ -1,5 +1,4 @@
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler;
 using Tenet.Core.Documents.Regions;
 using Tenet.Core.Documents.Site;
 using Tenet.Core.Documents.Text;
@@ -31,11 +30,11 @@ public sealed class TemplateEngine
             texts[own.Name] = own;
         }
 
-        handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new MarkdownEncoder(), ThrowOnUnresolvedBindingExpression = true });
+        handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new ValueEncoder(MarkdownText.Inline), ThrowOnUnresolvedBindingExpression = true });
         RegisterHelpers();
         foreach (var template in texts.Values.Where(template => !SiteTemplates.IsOfSite(template)))
         {
-            Guarded(template, () =>
+            TemplateFailure.Guard(template, texts.Values, () =>
             {
                 handlebars.RegisterTemplate(template.Name[(template.Name.IndexOf('/', StringComparison.Ordinal) + 1)..], template.Text.TrimEnd('\n') + "\n");
                 return "";
@@ -54,7 +53,7 @@ public sealed class TemplateEngine
     {
         state = new FillState(path, prose);
         var template = texts[name];
-        var text = Guarded(template, () =>
+        var text = TemplateFailure.Guard(template, texts.Values, () =>
         {
             if (!compiled.TryGetValue(name, out var made))
             {
@@ -102,24 +101,4 @@ public sealed class TemplateEngine
     }
 
     private static string Text(Arguments arguments, int i) => i < arguments.Length && arguments[i] is { } value && value is not UndefinedBindingResult ? value.ToString() ?? "" : "";
-
-    private string Guarded(TemplateText template, Func<string> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (HandlebarsException problem)
-        {
-            throw TemplateFailure.Of(template, problem);
-        }
-        catch (HandlebarsUndefinedBindingException problem)
-        {
-            throw TemplateFailure.OfName(template, texts.Values, problem);
-        }
-        catch (InvalidCastException problem)
-        {
-            throw new TenetException(ErrorCode.TemplateFailed, "A helper was given a value of another form than it takes.", template.File, inner: problem);
-        }
-    }
 }

@@ -9,8 +9,30 @@ internal static class TemplateFailure
 {
     private const string At = "Occured at:";
 
+    /// <summary>Does something with a template; what goes wrong is told with its file and line.</summary>
+    /// <exception cref="TenetException">TNT6004.</exception>
+    public static T Guard<T>(TemplateText template, IEnumerable<TemplateText> all, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (HandlebarsException problem)
+        {
+            throw Of(template, problem);
+        }
+        catch (HandlebarsUndefinedBindingException problem)
+        {
+            throw OfName(template, all, problem);
+        }
+        catch (InvalidCastException problem)
+        {
+            throw new TenetException(ErrorCode.TemplateFailed, "A helper was given a value of another form than it takes.", template.File, inner: problem);
+        }
+    }
+
     /// <summary>A name that no view has. The library does not say where, so the first template that writes it is named, the filled one before its parts.</summary>
-    public static TenetException OfName(TemplateText template, IEnumerable<TemplateText> all, HandlebarsUndefinedBindingException problem)
+    private static TenetException OfName(TemplateText template, IEnumerable<TemplateText> all, HandlebarsUndefinedBindingException problem)
     {
         var found = all.Prepend(template).Select(text => (text.File, Line: Array.FindIndex(text.Text.Split('\n'), line => line.Contains(problem.Path, StringComparison.Ordinal)))).FirstOrDefault(pair => pair.Line >= 0);
         return new TenetException(
@@ -20,7 +42,7 @@ internal static class TemplateFailure
             inner: problem);
     }
 
-    public static TenetException Of(TemplateText template, HandlebarsException problem)
+    private static TenetException Of(TemplateText template, HandlebarsException problem)
     {
         // The library puts the place behind the message: "…\n\nOccured at:\n12:4".
         var deepest = (Exception)problem;

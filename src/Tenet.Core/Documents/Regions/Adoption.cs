@@ -1,4 +1,4 @@
-using Tenet.Core.Documents.Text;
+using Tenet.Core.Text;
 
 namespace Tenet.Core.Documents.Regions;
 
@@ -15,7 +15,7 @@ public sealed record Adoption(IReadOnlyDictionary<string, string> Texts, IReadOn
         ArgumentNullException.ThrowIfNull(existing);
         ArgumentNullException.ThrowIfNull(generated);
         var regions = ProseReader.Read(existing.ReplaceLineEndings("\n"), path).ToDictionary(region => ProseReader.Marker(region.Id), region => region.Id);
-        var edits = LineDiff.Edits(existing.ReplaceLineEndings("\n").Split('\n'), generated.ReplaceLineEndings("\n").Split('\n'));
+        var edits = LineEdits.Of(existing.ReplaceLineEndings("\n").Split('\n'), generated.ReplaceLineEndings("\n").Split('\n'));
         var texts = new Dictionary<string, string>();
         var rest = new List<string>();
         for (var i = 0; i < edits.Count; i++)

@@ -43,26 +43,22 @@ public sealed class SiteGenerator
     /// <exception cref="TenetException">TNT6004 with the template's file and line.</exception>
     public IReadOnlyList<SitePage> Generate()
     {
-        var tables = new TablePage[graph.Tables.Count];
-        var filled = new SitePage[graph.Tables.Count];
         var area = areas.SelectMany(area => area.Tables.Select(table => (table.Fact, area))).ToDictionary(pair => pair.Fact, pair => pair.area);
         var types = SiteTypes.Of(schema, paths);
         var typeOf = schema.Sources.Model.Edges.Where(edge => edge.From.Kind == FactKind.Column && SiteTypes.IsType(edge.To)).DistinctBy(edge => edge.From).ToDictionary(edge => edge.From, edge => SitePaths.Type(edge.To));
         var shown = types.Select(type => type.Anchor).ToHashSet();
-        Each(tables.Length, i =>
+        var made = AtOnce.Make(graph.Tables, table =>
         {
-            tables[i] = Table(graph.Tables[i], area[graph.Tables[i].Fact], column => typeOf.GetValueOrDefault(column) is { } anchor && shown.Contains(anchor) ? anchor : "");
-            filled[i] = Page("table", new SiteFrame(paths.Of(graph.Tables[i].Fact), graph.Tables[i].Name, "tables", [Crumb(area[graph.Tables[i].Fact], "../")]), tables[i]);
+            var page = Table(table, area[table.Fact], column => typeOf.GetValueOrDefault(column) is { } anchor && shown.Contains(anchor) ? anchor : "");
+            return (View: page, Page: Page("table", new SiteFrame(paths.Of(table.Fact), table.Name, "tables", [Crumb(area[table.Fact], "../")]), page));
         });
         var functions = SiteFunctions.Of(schema, graph.Tables, paths);
         var migrations = SiteMigrations.Of(schema, graph.Tables, paths);
         var evidence = SiteEvidence.Of(schema, paths);
-        var areaPages = new SitePage[areas.Count];
-        Each(areas.Count, i => areaPages[i] = AreaPage(areas[i]));
         SitePage[] pages =
         [
-            .. filled,
-            .. areaPages,
+            .. made.Select(item => item.Page),
+            .. AtOnce.Make(areas, AreaPage),
             .. Whole(migrations, evidence),
             Page("types", new SiteFrame("types.html", "Types", "types", []), new TypesPage(types)),
             Page("functions", new SiteFrame("functions.html", "Functions", "functions", []), new FunctionsPage(functions)),
@@ -71,22 +67,9 @@ public sealed class SiteGenerator
             Page("all", new SiteFrame("all.html", "Index", "tables", []), Letters(types, functions)),
             .. SiteAssets.All,
             new SitePage("assets/tables.js", SiteData.Tables(areas, paths)),
-            new SitePage("assets/search.js", SiteData.Search(tables, paths, types, functions, migrations)),
+            new SitePage("assets/search.js", SiteData.Search([.. made.Select(item => item.View)], paths, types, functions, migrations)),
         ];
         return [.. pages.OrderBy(page => page.Path, StringComparer.Ordinal)];
-    }
-
-    // Pages do not know of each other, so they are made at once; the first error by order is the one to tell.
-    private static void Each(int count, Action<int> work)
-    {
-        try
-        {
-            Parallel.For(0, count, work);
-        }
-        catch (AggregateException problem) when (problem.InnerExceptions.OfType<TenetException>().FirstOrDefault() is { } first)
-        {
-            throw first;
-        }
     }
 
     private TablePage Table(TableView table, Area area, Func<FactId, string> type)

@@ -1,7 +1,7 @@
 using HandlebarsDotNet;
-using HandlebarsDotNet.Compiler;
 using Markdig;
 using Tenet.Core.Documents.Forms;
+using Tenet.Core.Documents.Text;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.Errors;
 
@@ -31,11 +31,11 @@ internal sealed class SiteTemplates
             texts[own.Name] = own;
         }
 
-        handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new HtmlEncoder(), ThrowOnUnresolvedBindingExpression = true });
+        handlebars = Handlebars.Create(new HandlebarsConfiguration { TextEncoder = new ValueEncoder(HtmlText.Escape), ThrowOnUnresolvedBindingExpression = true });
         RegisterHelpers();
         foreach (var template in texts.Values)
         {
-            Guarded(template, () =>
+            TemplateFailure.Guard(template, texts.Values, () =>
             {
                 handlebars.RegisterTemplate(template.Name[Folder.Length..], template.Text.TrimEnd('\n') + "\n");
                 return "";
@@ -44,14 +44,14 @@ internal sealed class SiteTemplates
 
         foreach (var template in texts.Values)
         {
-            compiled[template.Name] = Guarded(template, () => handlebars.Compile(template.Text));
+            compiled[template.Name] = TemplateFailure.Guard(template, texts.Values, () => handlebars.Compile(template.Text));
         }
     }
 
     public static bool IsOfSite(TemplateText template) => template.Name.StartsWith(Folder, StringComparison.Ordinal);
 
     /// <exception cref="TenetException">TNT6004 with the template's file and line.</exception>
-    public string Fill(string name, SiteView view) => Guarded(texts[Folder + name], () => compiled[Folder + name](view));
+    public string Fill(string name, SiteView view) => TemplateFailure.Guard(texts[Folder + name], texts.Values, () => compiled[Folder + name](view));
 
     /// <summary>Markdown of one line, as views write it.</summary>
     public static string Line(string markdown)
@@ -72,25 +72,5 @@ internal sealed class SiteTemplates
             var name = HtmlText.Escape(table.Name);
             writer.WriteSafeString(path.Length == 0 ? $"<code>{name}</code>" : $"<a href=\"{arguments[0]}{path}\"><code>{name}</code></a>");
         });
-    }
-
-    private T Guarded<T>(TemplateText template, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (HandlebarsException problem)
-        {
-            throw TemplateFailure.Of(template, problem);
-        }
-        catch (HandlebarsUndefinedBindingException problem)
-        {
-            throw TemplateFailure.OfName(template, texts.Values, problem);
-        }
-        catch (InvalidCastException problem)
-        {
-            throw new TenetException(ErrorCode.TemplateFailed, "A helper was given a value of another form than it takes.", template.File, inner: problem);
-        }
     }
 }

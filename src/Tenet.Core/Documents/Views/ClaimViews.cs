@@ -20,7 +20,7 @@ internal sealed class ClaimViews(EvidenceBook evidence)
         }
 
         return !evidence.IsCurrent(record)
-            ? new ClaimView(text, $"stale: {Word(record.Verdict)} on {Day(record)} on another schema, so not proven", false)
+            ? new ClaimView(text, $"{ClaimView.Stale}{Word(record.Verdict)} on {Day(record)}{ClaimView.OfAnotherSchema}", false)
             : new ClaimView(text, $"{Word(record.Verdict)} on {Day(record)}{Detail(record)}", record.Verdict == Verdict.Proved);
     }
 
@@ -38,7 +38,7 @@ internal sealed class ClaimViews(EvidenceBook evidence)
         if (current.Count == 0)
         {
             return records.OfType<EvidenceRecord>().MaxBy(record => record.When) is { } old
-                ? new ClaimView(text, $"stale: looked at on {Day(old)} on another schema, so not proven", false)
+                ? new ClaimView(text, $"{ClaimView.Stale}looked at on {Day(old)}{ClaimView.OfAnotherSchema}", false)
                 : new ClaimView(text, "not proven", false);
         }
 

@@ -6,14 +6,17 @@ namespace Tenet.Core.Documents.Views;
 /// <summary>Values that a column accepts by its type alone, the same on every run.</summary>
 internal static class Examples
 {
+    /// <summary>What people said, else what the type alone tells.</summary>
+    public static string? Of(ColumnView column, string name) => column.Example ?? Invented(column.Type, column.Default, name);
+
     /// <summary>Null where the type alone does not tell one.</summary>
-    public static string? Of(ColumnView column, string table) => column.Example ?? column.Type switch
+    public static string? Invented(string type, string standing, string name) => type switch
     {
-        "uuid" => Id(table, column.Default.Contains("v7", StringComparison.OrdinalIgnoreCase)).ToString(),
+        "uuid" => Id(name, standing.Contains("v7", StringComparison.OrdinalIgnoreCase)).ToString(),
         "boolean" => "true",
         "date" => "2026-01-15",
-        _ when column.Type.StartsWith("timestamp", StringComparison.Ordinal) => "2026-01-15T10:30:00Z",
-        _ when Literal(column.Default) is { } literal => literal,
+        _ when type.StartsWith("timestamp", StringComparison.Ordinal) => "2026-01-15T10:30:00Z",
+        _ when Literal(standing) is { } literal => literal,
         _ => null,
     };
 

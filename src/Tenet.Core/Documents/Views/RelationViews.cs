@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 
@@ -11,17 +12,9 @@ internal sealed class RelationViews(SchemaScope scope, Links links, ClaimViews c
 
     private const int LongestVerb = 24;
 
-    private readonly Dictionary<FactId, RelationView> views = [];
+    private readonly ConcurrentDictionary<FactId, RelationView> views = [];
 
-    public RelationView Of(ForeignKey key)
-    {
-        if (!views.TryGetValue(key.Id, out var view))
-        {
-            views[key.Id] = view = Make(key);
-        }
-
-        return view;
-    }
+    public RelationView Of(ForeignKey key) => views.GetOrAdd(key.Id, _ => Make(key));
 
     /// <summary>The two keys that make a table a junction: a key of its own spans them, and neither can be empty.</summary>
     public (ForeignKey First, ForeignKey Second)? Junction(FactId table)

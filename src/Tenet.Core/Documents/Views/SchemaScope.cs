@@ -45,7 +45,11 @@ internal sealed class SchemaScope
     /// <summary>Views, then materialized views.</summary>
     public IReadOnlyList<SchemaFact> Views { get; }
 
-    public IEnumerable<EnumType> Enums => Model.Of<EnumType>().Where(type => !ignore.Matches(type));
+    public IEnumerable<EnumType> Enums => Of<EnumType>();
+
+    /// <summary>The facts of a kind that are not ignored.</summary>
+    public IEnumerable<T> Of<T>()
+        where T : SchemaFact => Model.Of<T>().Where(fact => !ignore.Matches(fact));
 
     public IReadOnlyList<ForeignKey> Outgoing(FactId table) => [.. Index.Of<ForeignKey>(table).Where(key => !key.Inherited)];
 

@@ -37,6 +37,9 @@ public sealed record SchemaView
 
     public required IReadOnlyList<EnumView> Enums { get; init; }
 
+    /// <summary>What belongs to no table.</summary>
+    public required OtherObjects Others { get; init; }
+
     public required string ForeignKeyGraph { get; init; }
 
     public required string Diagram { get; init; }
@@ -91,9 +94,9 @@ public sealed record SchemaView
         ArgumentNullException.ThrowIfNull(sources);
         var scope = new SchemaScope(sources.Model, sources.Settings.Ignore);
         var made = new TableViews(sources, scope);
-        var tables = scope.Tables.Select(made.Of).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
+        var tables = AtOnce.Make(scope.Tables, made.Of).OrderBy(table => table.Name, StringComparer.Ordinal).ToList();
         var shown = tables.Select(table => table.Name).ToHashSet();
-        var views = scope.Views.Select(made.Of).ToList();
+        var views = AtOnce.Make(scope.Views, made.Of).ToList();
         var all = tables.Concat(views).OrderBy(table => table.Id.Length == 0).ThenBy(table => StableId.Parse(table.Id)).ThenBy(table => table.Name, StringComparer.Ordinal).ToList();
         var live = all.Where(table => table.Deprecation is null).ToList();
         var claims = new ClaimViews(sources.Evidence);
@@ -114,6 +117,7 @@ public sealed record SchemaView
             Junctions = [.. scope.Tables.Select(table => (table, Junction: made.Relations.Junction(table.Id))).Where(pair => pair.Junction is not null)
                 .Select(pair => new JunctionView(made.Link(SchemaScope.Referenced(pair.Junction!.Value.First)), made.Link(SchemaScope.Referenced(pair.Junction.Value.Second)), made.Link(pair.table.Id)))],
             Enums = [.. scope.Enums.Select(type => new EnumView(SchemaScope.NameOf(type.Id), Words.Title(type.Name), Sql.Ddl.EnumDdl.Create(type) + ";", type.Comment ?? "", [.. type.Labels]))],
+            Others = OtherObjects.Of(scope),
             ForeignKeyGraph = ForeignKeyTree.Draw(tables),
             Diagram = MermaidDiagram.Draw(tables),
             ByApi = Reverse(all, table => table.Apis),

@@ -34,11 +34,22 @@ internal sealed class TableSql
         });
     }
 
-    /// <summary>All but row security, policies and triggers.</summary>
-    public string Ddl(SchemaFact fact)
+    public TableStatements Of(SchemaFact fact)
     {
-        var statements = units[fact.Id].Where(unit => !IsApart(unit)).SelectMany(unit => unit.Statements)
-            .Where(statement => !IsRowSecurity(statement.Sql))
+        // A unit writes its statements whenever it is asked.
+        var written = units[fact.Id].SelectMany(unit => unit.Statements.Select(statement => (Unit: unit, Statement: statement))).ToList();
+        return new TableStatements(
+            Ddl(fact, written.Where(item => !IsApart(item.Unit)).Select(item => item.Statement)),
+            Joined(written.Where(item => item.Unit.Subject.Kind is FactKind.Table or FactKind.Policy).Select(item => item.Statement)
+                .Where(statement => IsRowSecurity(statement.Sql) || statement.Subject.Kind == FactKind.Policy)),
+            Joined(written.Where(item => item.Unit.Subject.Kind is FactKind.Trigger or FactKind.Rule).Select(item => item.Statement)));
+    }
+
+    public static string Function(Routine routine) => RoutineDdl.Create(routine, replace: true) + ";";
+
+    private string Ddl(SchemaFact fact, IEnumerable<DumpStatement> all)
+    {
+        var statements = all.Where(statement => !IsRowSecurity(statement.Sql))
             .Select(statement => (Part: Part(statement, fact), Sql: Written(statement, fact)))
             .OrderBy(item => Order(item.Part, fact is Table { PartitionKey: not null }))
             .ToList();
@@ -57,15 +68,6 @@ internal sealed class TableSql
 
         return text.ToString();
     }
-
-    /// <summary>Row security and policies.</summary>
-    public string Policies(SchemaFact fact) => Joined(
-        units[fact.Id].Where(unit => unit.Subject.Kind is FactKind.Table or FactKind.Policy).SelectMany(unit => unit.Statements)
-            .Where(statement => IsRowSecurity(statement.Sql) || statement.Subject.Kind == FactKind.Policy));
-
-    public string Triggers(SchemaFact fact) => Joined(units[fact.Id].Where(unit => unit.Subject.Kind is FactKind.Trigger or FactKind.Rule).SelectMany(unit => unit.Statements));
-
-    public static string Function(Routine routine) => RoutineDdl.Create(routine, replace: true) + ";";
 
     private static string Joined(IEnumerable<DumpStatement> statements) => string.Join("\n", statements.Select(statement => statement.Sql + ";"));
 

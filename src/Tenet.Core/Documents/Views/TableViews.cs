@@ -5,18 +5,33 @@ using Tenet.Core.Project.Context;
 namespace Tenet.Core.Documents.Views;
 
 /// <summary>Makes the views of tables and views.</summary>
-internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
+/// <remarks>Views of several tables may be made at once.</remarks>
+internal sealed class TableViews
 {
-    private readonly Links links = new(sources.Ids, id => sources.Context.Find(id) is { Deprecation: not null });
-    private readonly ClaimViews claims = new(sources.Evidence);
-    private readonly TableSql sql = new(scope);
-    private readonly ObjectHistories histories = new(sources.History, sources.Migrations);
-    private readonly CategoryInference inference = new(sources.Model, sources.Settings.Tenancy);
-    private RelationViews? relations;
+    /// <summary>What stands where a table has no comment; an import does not take it for one.</summary>
+    public const string NoComment = "no comment in the database";
 
-    public ObjectHistories Histories => histories;
+    private readonly DocumentSources sources;
+    private readonly SchemaScope scope;
+    private readonly Links links;
+    private readonly ClaimViews claims;
+    private readonly TableSql sql;
+    private readonly CategoryInference inference;
 
-    public RelationViews Relations => relations ??= new RelationViews(scope, links, claims);
+    public TableViews(DocumentSources sources, SchemaScope scope)
+    {
+        (this.sources, this.scope) = (sources, scope);
+        links = new Links(sources.Ids, id => sources.Context.Find(id) is { Deprecation: not null });
+        claims = new ClaimViews(sources.Evidence);
+        sql = new TableSql(scope);
+        inference = new CategoryInference(sources.Model, sources.Settings.Tenancy);
+        Histories = new ObjectHistories(sources.History, sources.Migrations);
+        Relations = new RelationViews(scope, links, claims);
+    }
+
+    public ObjectHistories Histories { get; }
+
+    public RelationViews Relations { get; }
 
     public TableLink Link(FactId id) => links.Of(id);
 
@@ -40,6 +55,7 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
         var inserted = stated.Count == 0 ? null : claims.OfAll("Stated examples can be inserted", stated, Evidence.Claims.ExampleAccepted);
         var executed = claims.Of("The printed SQL makes it again", id, Evidence.Claims.DdlExecutes);
         var prepared = claims.Of("The example queries can be prepared", id, Evidence.Claims.QueryPrepares);
+        var statements = sql.Of(fact);
         var text = new TableTexts(columns, indexes, references, checks, triggers, policies, context, check => claims.IsKnown(check, Evidence.Claims.ValuesAccepted) ? claims.Of("", check, Evidence.Claims.ValuesAccepted) : null);
         return new TableView
         {
@@ -52,8 +68,8 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
             Category = Categories.Word(category),
             Status = (context?.Status ?? ObjectStatus.Active).ToString(),
             Owner = context?.Owner ?? (fact.Owner is null ? "not stated" : $"not stated (database role {fact.Owner})"),
-            Description = fact.Comment ?? "no comment in the database",
-            ShortDescription = Words.FirstSentence(fact.Comment ?? "no comment in the database"),
+            Description = fact.Comment ?? NoComment,
+            ShortDescription = Words.FirstSentence(fact.Comment ?? NoComment),
             Stores = context?.Stores,
             Why = context?.Why,
             Uses = context?.Uses ?? [],
@@ -70,15 +86,15 @@ internal sealed class TableViews(DocumentSources sources, SchemaScope scope)
             ForceRowSecurity = table?.ForceRowSecurity ?? false,
             SecurityInvoker = fact is View { Options: var options } && options.Any(option => option is "security_invoker=true" or "security_invoker=on" or "security_invoker=1"),
             Policies = [.. policies.Select(policy => new SqlView(policy.Name, "", PolicySummary(policy)))],
-            PolicySql = sql.Policies(fact),
+            PolicySql = statements.Policies,
             Triggers = [.. triggers.Select(trigger => new SqlView(trigger.Name, "", $"{trigger.Timing} {string.Join(" or ", trigger.Events)} runs {trigger.Function}"))],
-            TriggerSql = sql.Triggers(fact),
+            TriggerSql = statements.Triggers,
             Functions = [.. functions.Select(routine => new SqlView(Sql.Ddl.Names.Of(routine), "", routine.Comment ?? ""))],
             FunctionSql = string.Join("\n\n", functions.Select(TableSql.Function)),
-            Ddl = sql.Ddl(fact),
+            Ddl = statements.Ddl,
             PartitionKey = table?.PartitionKey,
             Partitions = [.. scope.Index.Partitions(id).Select(part => $"{MarkdownText.Code(SchemaScope.NameOf(part.Id))} {MarkdownText.Inline(part.PartitionBound ?? "")}")],
-            Migrations = histories.Of(id),
+            Migrations = Histories.Of(id),
             Apis = Related(context, "API-"),
             Journeys = Related(context, "UJ-"),
             Rules = Related(context, "BR-"),

@@ -15,7 +15,7 @@ internal sealed class EnumIndexUnderRowSecurity : IDetector
             var named = index.Keys.Select(key => key.Column is { } name ? shop.Column(table, name) : null).OfType<Column>().Where(column => shop.Contains(new FactId(FactKind.Enum, "public", column.Type.Split('.')[^1]))).ToList();
             foreach (var column in named)
             {
-                shop.Notes.Contradict(Kind, $"{table.Name} has row security, and the equality of the enum {column.Type} is not leakproof: {index.Name} finds no row by {column.Name} for the application.", "Written. Text with a check has no such limit.", place);
+                shop.Notes.Contradict(Kind, $"{table.Name} has row security, and the equality of the enum {column.Type} is not leakproof: {index.Name} cannot look for {column.Name} in the application's queries.", "Written. Text with a check has no such limit.", place);
             }
         }
     }

@@ -23,6 +23,11 @@ internal sealed partial class IdsReveal : IDetector
                 Kind, counted.Count > 0 ? $"Ids are said to reveal no order, and {string.Join(", ", counted.Select(table => table.Name))} count theirs." : "Ids are said to reveal no order, and UUIDs of version 7 begin with the time at which they were made.",
                 "Written as the tables have it. Give out random tokens where order must not show.", [promise.Place, .. places]);
         }
+        else if (!shop.Options.IsBare)
+        {
+            // The strategies exclude each other; a second document, or the project, may ask for another one.
+            shop.Notes.Assume("random UUIDs, because ids are to reveal no order", promise.Place.ToString());
+        }
     }
 
     [GeneratedRegex(@"\b(avoid|hide|no|not|without|prevent)\w*\b.*\b(sequential|guessable|enumerable|consecutive)\b", RegexOptions.IgnoreCase)]

@@ -5,8 +5,14 @@ internal sealed class ImplicitKeys : IStep
 {
     public void Apply(Workshop shop)
     {
-        foreach (var table in shop.Tables)
+        foreach (var table in shop.Tables.Where(table => table.PartitionOf is null))
         {
+            // Where nothing is to be added, a table that SQL creates has the keys that SQL gives it.
+            if (shop.Options.IsBare && shop.MergedOf(table)?.IsInSql != false)
+            {
+                continue;
+            }
+
             foreach (var column in shop.Columns(table))
             {
                 if (column.Generated is not null || shop.Key(table).SequenceEqual([column.Name]) || shop.Of<Model.ForeignKey>(table).Any(key => key.Columns.Contains(column.Name)))

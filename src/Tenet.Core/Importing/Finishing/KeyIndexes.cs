@@ -29,12 +29,8 @@ internal sealed class KeyIndexes : IStep
     }
 
     /// <summary>The name of an index in the manner of the documents.</summary>
-    public static string Name(Workshop shop, Table table, IEnumerable<string> columns)
-    {
-        var named = shop.Schema.Indexes.Select(index => index.Name).OfType<string>().Concat(shop.Tables.SelectMany(shop.Of<Model.Index>).Select(index => index.Name)).ToList();
-        var before = named.Count(name => name.StartsWith("idx_", StringComparison.Ordinal)) > named.Count(name => name.EndsWith("_idx", StringComparison.Ordinal));
-        return before ? Workshop.Name(["idx", table.Name, .. columns]) : Workshop.Name([table.Name, .. columns, "idx"]);
-    }
+    public static string Name(Workshop shop, Table table, IEnumerable<string> columns) =>
+        shop.IndexNamesBegin ? Workshop.Name(["idx", table.Name, .. columns]) : Workshop.Name([table.Name, .. columns, "idx"]);
 
     private static IEnumerable<IReadOnlyList<string>> Leading(Workshop shop, Table table) =>
         shop.Of<Model.Index>(table).Where(index => index.Predicate is null && index.Method == "btree").Select(index => (IReadOnlyList<string>)[.. index.Keys.Select(key => key.Column ?? "")])

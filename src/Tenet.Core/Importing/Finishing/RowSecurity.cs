@@ -20,6 +20,11 @@ internal sealed class RowSecurity : IStep
         var name = shop.Tables.SelectMany(shop.Of<Policy>).Where(policy => Condition(policy).Contains(tenancy.Setting, StringComparison.Ordinal)).Select(policy => policy.Name).GroupBy(name => name).OrderByDescending(group => group.Count()).FirstOrDefault()?.Key ?? PolicyName;
         foreach (var table in shop.Tables.Where(table => tenancy.Owned.Contains(table.Id) || table.Id == tenancy.Root))
         {
+            if (table is { RowSecurity: true, ForceRowSecurity: true } && shop.Of<Policy>(table).Any(policy => IsSound(policy, tenancy)))
+            {
+                continue;
+            }
+
             foreach (var statement in shop.Of<Policy>(table).Where(policy => SqlWords.Calls(Condition(policy), "current_setting").Any()))
             {
                 shop.Remove(statement);
@@ -36,6 +41,10 @@ internal sealed class RowSecurity : IStep
     /// <summary>Where the setting is not there or empty, no row matches; without the two guards every query would fail.</summary>
     public static string Text(string column, string setting, string type) =>
         $"{Quote.Identifier(column)} = (SELECT NULLIF(current_setting({Quote.Literal(setting)}, true), '')::{type})";
+
+    // SQL of the documents that already finds nothing where no tenant is set needs no other.
+    private static bool IsSound(Policy policy, TenancyPlan tenancy) =>
+        SqlWords.Calls(Condition(policy), "current_setting").ToList() is { Count: > 0 } calls && calls.TrueForAll(call => call.Constant == tenancy.Setting && call.More > 0);
 
     private static void Tell(Workshop shop, TenancyPlan tenancy)
     {

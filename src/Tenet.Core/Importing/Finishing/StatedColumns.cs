@@ -49,8 +49,8 @@ internal sealed class StatedColumns : IStep
                 continue;
             }
 
-            if (shop.Types.Of(table.Name, stated) is { } type && !TypeWords.Agree(type, column.Type) && !(type == "text" && !column.Type.Contains(' ', StringComparison.Ordinal) && column.Type.Contains('.', StringComparison.Ordinal))
-                && !(TypeWords.IsVague(stated.Typed!.Type!) && type == "jsonb"))
+            var isNamed = column.Type.Contains('.', StringComparison.Ordinal) && !column.Type.Contains(' ', StringComparison.Ordinal);
+            if (stated.Typed is { IsLoose: false } && shop.Types.Of(table.Name, stated, column.Type) is { } type && !TypeWords.Agree(type, column.Type) && !(type == "text" && isNamed))
             {
                 shop.Notes.Contradict("types-differ", $"{table.Name}.{column.Name} is {column.Type} in SQL and {type} here.", $"Written as {column.Type}.", stated.Place, shop.InSql(column.Name) ?? stated.Place);
             }

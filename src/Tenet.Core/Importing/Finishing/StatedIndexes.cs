@@ -32,7 +32,7 @@ internal sealed class StatedIndexes : IStep
     // idx_projects_tenant_status without columns says them in its name.
     private static ImportedIndex Complete(Workshop shop, Table table, ImportedIndex index)
     {
-        if (index.Name is null || index.Columns.Count > 0 || index.Expression is not null)
+        if (index.Name is null || index.Columns.Count > 0 || index.Expression is not null || IsNamed(shop, table, index))
         {
             return index;
         }
@@ -50,10 +50,17 @@ internal sealed class StatedIndexes : IStep
 
     private static void One(Workshop shop, Table table, ImportedIndex index, List<ImportedIndex> written)
     {
-        if (index.Columns.FirstOrDefault(name => shop.Column(table, name) is null) is { } missing)
+        if (IsNamed(shop, table, index))
         {
-            shop.Notes.Contradict("column-missing", $"{table.Name}.{missing} is named by an index, and no description of {table.Name} has it.", "The index was not written.", index.Place, shop.PlaceOf(table));
             return;
+        }
+
+        foreach (var missing in index.Columns.Where(name => shop.Column(table, name) is null).ToList())
+        {
+            shop.Notes.Contradict("column-missing", $"{table.Name}.{missing} is named by an index, and no description of {table.Name} has it.", "The column was added.", index.Place, shop.PlaceOf(table));
+            var added = shop.AddColumn(table, missing, TypeWords.Guess(missing));
+            shop.Guessed.Add(added.Id);
+            shop.PlaceAt(added.Id, index.Place);
         }
 
         if (index.Columns.Count == 0 && index.Expression is null)
@@ -79,7 +86,7 @@ internal sealed class StatedIndexes : IStep
             index = index with { Columns = named.ToValueList() };
         }
 
-        if (written.Exists(other => other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Expression == index.Expression && Same(other.Predicate ?? "", index.Predicate ?? "")) || IsThere(shop, table, index))
+        if (written.Exists(other => other.IsUnique == index.IsUnique && other.Columns == index.Columns && other.Orders == index.Orders && other.Expression == index.Expression && Same(other.Predicate ?? "", index.Predicate ?? "")) || IsThere(shop, table, index))
         {
             return;
         }
@@ -87,6 +94,10 @@ internal sealed class StatedIndexes : IStep
         written.Add(index);
         Put(shop, table, index);
     }
+
+    // SQL of the documents made it.
+    private static bool IsNamed(Workshop shop, Table table, ImportedIndex index) =>
+        index.Name is { } name && (shop.Contains(new FactId(FactKind.Index, table.Schema, name)) || shop.Of<ConstraintFact>(table).Any(constraint => constraint.Name == name));
 
     private static bool IsThere(Workshop shop, Table table, ImportedIndex index) =>
         index.IsUnique
@@ -110,7 +121,7 @@ internal sealed class StatedIndexes : IStep
         {
             Schema = table.Schema, Table = table.Name, Method = method, Unique = index.IsUnique, Predicate = index.Predicate,
             Name = shop.FreeName(index.Name ?? KeyIndexes.Name(shop, table, words), name => new FactId(FactKind.Index, table.Schema, name)),
-            Keys = index.Expression is { } expression ? [Key(null, expression)] : index.Columns.Select(column => Key(column, null)).ToValueList(),
+            Keys = index.Expression is { } expression ? [Key(null, expression)] : index.Columns.Select((column, i) => Sorted(column, i < index.Orders.Count ? index.Orders[i] : "")).ToValueList(),
         };
         shop.Put(made);
         shop.PlaceAt(made.Id, index.Place);
@@ -118,6 +129,14 @@ internal sealed class StatedIndexes : IStep
         {
             shop.Notes.Contradict("gin-needs-operator-class", $"A GIN index on {table.Name} ({string.Join(", ", index.Columns)}) has no operator class for the column's type.", "PostgreSQL decides; see below whether it refused.", index.Place);
         }
+    }
+
+    private static IndexKey Sorted(string column, string order)
+    {
+        var words = order.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var descending = words.Contains("DESC", StringComparer.OrdinalIgnoreCase);
+        var nullsFirst = order.Contains("NULLS FIRST", StringComparison.OrdinalIgnoreCase) || (descending && !order.Contains("NULLS LAST", StringComparison.OrdinalIgnoreCase));
+        return Key(column, null) with { Descending = descending, NullsFirst = nullsFirst, OperatorClass = Array.Find(words, word => word.EndsWith("_ops", StringComparison.Ordinal)) };
     }
 
     internal static IndexKey Key(string? column, string? expression) => new(column, expression, null, null, [], false, false, null);

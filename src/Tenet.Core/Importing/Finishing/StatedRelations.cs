@@ -33,6 +33,12 @@ internal sealed class StatedRelations : IStep
 
     private static void Single(Workshop shop, ImportedRelation relation, Table parent, Table child)
     {
+        if (shop.MergedOf(child)?.IsInSql == true && shop.Of<ForeignKey>(child).Any(key => key.ReferencedTable == parent.Name && (relation.Column is null || key.Columns.Contains(relation.Column))))
+        {
+            // SQL says it already, and more exactly.
+            return;
+        }
+
         var column = Choose(shop, relation, parent, child);
         if (column is null)
         {

@@ -19,7 +19,6 @@ internal sealed class UpdatedAtTriggers : IStep
         {
             Schema = "public", Name = Name, IdentityArguments = "", Arguments = "", Returns = "trigger", Language = "plpgsql", Cost = 100,
             Source = "\nBEGIN\n  NEW.updated_at := now();\n  RETURN NEW;\nEND\n",
-            Comment = "Trigger: the time of the transaction, whatever the client sent.",
         };
         if (!shop.Contains(function.Id))
         {

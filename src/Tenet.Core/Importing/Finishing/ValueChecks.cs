@@ -31,6 +31,7 @@ internal sealed class ValueChecks : IStep
                     };
                     if (!shop.Contains(check.Id))
                     {
+                        shop.Notes.Assume("text with a check for a list of values, because an index does not serve an enum under row security", $"{table.Name}.{stated.Name}");
                         shop.Put(check);
                         shop.PlaceAt(check.Id, values.Place);
                     }

@@ -15,6 +15,11 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     private readonly Dictionary<FactId, Place> places = [];
     private readonly Dictionary<string, MergedTable> byKey = merged.ToDictionary(table => table.Key, StringComparer.Ordinal);
 
+    private IReadOnlyList<Table>? tables;
+    private Dictionary<string, FactId>? tablesByKey;
+    private bool? indexNamesBegin;
+    private readonly Lazy<SqlLines> lines = new(() => new SqlLines(schema.Sql));
+
     public ImportedSchema Schema => schema;
 
     public IReadOnlyList<MergedTable> Merged => merged;
@@ -38,6 +43,9 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     /// <summary>How tenants are kept apart; null where nothing says so.</summary>
     public TenancyPlan? Tenancy { get; set; }
 
+    /// <summary>The documents name indexes <c>idx_table_column</c>, not <c>table_column_idx</c>.</summary>
+    public bool IndexNamesBegin => indexNamesBegin ??= CountIndexNames();
+
     public string KeyType { get; } = "uuid";
 
     /// <summary><c>uuid</c> or <c>uuid-v7</c>.</summary>
@@ -45,7 +53,7 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
 
     public IEnumerable<Fact> Facts => facts.Values;
 
-    public IReadOnlyList<Table> Tables => [.. facts.Values.OfType<Table>().OrderBy(table => table.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<Table> Tables => tables ??= [.. facts.Values.OfType<Table>().OrderBy(table => table.Name, StringComparer.Ordinal)];
 
     public void Load(SchemaModel model)
     {
@@ -68,8 +76,6 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
         tablesByKey ??= Tables.GroupBy(table => EntityName.Key(table.Name)).ToDictionary(group => group.Key, group => group.First().Id, StringComparer.Ordinal);
         return Lookup.Resolve(name) is { } key && tablesByKey.TryGetValue(key, out var id) ? facts.GetValueOrDefault(id) as Table : null;
     }
-
-    private Dictionary<string, FactId>? tablesByKey;
 
     public IEnumerable<T> Of<T>(Table table)
         where T : Fact => parts.TryGetValue(table.Id, out var ids) ? ids.Select(id => facts[id]).OfType<T>().ToList() : [];
@@ -100,11 +106,13 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
             tablesByKey = fact is Model.Table ? null : tablesByKey;
         }
 
+        tables = fact is Model.Table ? null : tables;
         facts[fact.Id] = fact;
     }
 
     public void Remove(Fact fact)
     {
+        tables = fact is Model.Table ? null : tables;
         if (facts.Remove(fact.Id) && fact.Parent is { } parent)
         {
             parts[parent].Remove(fact.Id);
@@ -131,28 +139,7 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     public Place PlaceOf(Table table) => PlaceOf(table.Id) ?? (MergedOf(table) is { Mentions.Count: > 0 } merged ? merged.Place : InSql(table.Name) ?? default);
 
     /// <summary>The first line of SQL in which all the words stand.</summary>
-    public Place? InSql(params ReadOnlySpan<string> words)
-    {
-        foreach (var sql in schema.Sql)
-        {
-            var lines = sql.Text.Split('\n');
-            for (var i = 0; i < lines.Length; i++)
-            {
-                var all = true;
-                foreach (var word in words)
-                {
-                    all &= lines[i].Contains(word, StringComparison.OrdinalIgnoreCase);
-                }
-
-                if (all)
-                {
-                    return sql.Place with { Line = sql.Place.Line + i };
-                }
-            }
-        }
-
-        return null;
-    }
+    public Place? InSql(params ReadOnlySpan<string> words) => lines.Value.First(words);
 
     /// <summary>The parts of a name with underscores, cut where PostgreSQL would cut it.</summary>
     public static string Name(params IEnumerable<string> parts)
@@ -171,6 +158,12 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
         }
 
         return free;
+    }
+
+    private bool CountIndexNames()
+    {
+        var named = schema.Indexes.Select(index => index.Name).OfType<string>().Concat(facts.Values.OfType<Model.Index>().Select(index => index.Name)).ToList();
+        return named.Count(name => name.StartsWith("idx_", StringComparison.Ordinal)) > named.Count(name => name.EndsWith("_idx", StringComparison.Ordinal));
     }
 
     public static string Quoted(Table table) => Quote.Qualified(table.Schema, table.Name);

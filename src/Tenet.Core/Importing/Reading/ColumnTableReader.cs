@@ -10,7 +10,7 @@ internal sealed partial class ColumnTableReader : IDocumentReader
     {
         var tables = context.Of(BlockKind.Row)
             .Where(row => row.Of("Column", "Field") is not null && row.Of("Type") is not null)
-            .GroupBy(row => Owner(row) ?? "");
+            .GroupBy(row => Owner(context, row) ?? "");
         foreach (var table in tables.Where(table => table.Key.Length > 0))
         {
             context.Schema.Entities.Add(new ImportedEntity(table.Key, table.First().Place)
@@ -30,19 +30,27 @@ internal sealed partial class ColumnTableReader : IDocumentReader
         {
             Type = row.Of("Type")!.Text,
             NotNull = nullable.StartsWith("n", StringComparison.OrdinalIgnoreCase) ? true : nullable.StartsWith("y", StringComparison.OrdinalIgnoreCase) ? false : null,
-            Default = standing is "" or "-" or "–" or "NULL" ? null : standing,
-            Description = row.Of("Description") is { Text.Length: > 0 } description ? description.Text : null,
-            Example = row.Of("Example") is { Text.Length: > 1 } example ? example.Text.Trim('"', '\'') : null,
+            Default = standing is "NULL" ? null : Stated(standing),
+            Description = Stated(row.Of("Description")?.Text),
+            Example = Stated(row.Of("Example")?.Text)?.Trim('"', '\''),
         };
     }
 
-    private static string? Owner(DocBlock row)
+    // A dash is how a cell says nothing.
+    private static string? Stated(string? text) => text is null or "" or "-" or "–" or "—" ? null : text;
+
+    private static string? Owner(ReadingContext context, DocBlock row)
     {
         foreach (var heading in row.Headings.Reverse())
         {
             if (StableId().Match(heading) is { Success: true } match && !match.Groups["name"].Value.StartsWith('{'))
             {
                 return match.Groups["name"].Value;
+            }
+
+            if (EntityName.IsTable(heading) && context.Schema.Objects.Exists(item => item.Name == heading))
+            {
+                return heading;
             }
 
             if (heading.EndsWith(" Table", StringComparison.OrdinalIgnoreCase))

@@ -6,7 +6,7 @@ namespace Tenet.Core.Importing.Reading;
 internal static class DocumentReading
 {
     private static readonly IDocumentReader[] OfEntities =
-        [new EntityTableReader(), new ColumnTableReader(), new MermaidReader(), new TypeScriptReader(), new TableBulletReader(), new SqlFenceReader()];
+        [new ObjectSectionReader(), new EntityTableReader(), new ColumnTableReader(), new MermaidReader(), new TypeScriptReader(), new TableBulletReader(), new SqlFenceReader()];
 
     private static readonly IDocumentReader[] OfTheRest =
     [
@@ -46,6 +46,9 @@ internal static class DocumentReading
 
         schema.Said.AddRange(schema.Sql.SelectMany(sql => SqlWords.Comments(sql.Text).Select(comment => new ImportedSentence(comment.Text, sql.PlaceAt(comment.Offset)))));
 
+        // A view has the columns that its SQL gives it, whatever else describes it.
+        var views = schema.Sql.SelectMany(sql => SqlWords.CreatedViews(sql.Text)).Select(EntityName.Key).ToHashSet(StringComparer.Ordinal);
+        schema.Entities.RemoveAll(entity => views.Contains(EntityName.Key(entity.Name)));
         entities = new EntityLookup(schema.Entities.Select(entity => entity.Name).Concat(schema.Sql.SelectMany(sql => SqlWords.CreatedTables(sql.Text))));
         contexts.ForEach(context => Run(OfTheRest, context));
         contexts.ForEach(context => LeaveUnused(context, notes));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tenet.Core.Documents.Views;
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
 
@@ -34,9 +35,9 @@ internal sealed partial class EntityTableReader : IDocumentReader
     private static void Entity(ReadingContext context, DocBlock row, string name)
     {
         List<ImportedAttribute> attributes = [];
-        if (row.Of("Primary Key", "PK", "Key") is { Text.Length: > 0 } key && AttributeText.Read(key.Text, row.Place) is { } id)
+        if (row.Of("Primary Key", "PK", "Key") is { Text.Length: > 0 } key)
         {
-            attributes.Add(id with { Key = true });
+            attributes.AddRange(Comma().Split(key.Text).Select(part => AttributeText.Read(part, row.Place)).OfType<ImportedAttribute>().Select(part => part with { Key = true }));
         }
 
         var columns = row.Of(ColumnHeads)!;
@@ -62,7 +63,7 @@ internal sealed partial class EntityTableReader : IDocumentReader
         var notes = row.Of("Notes", "Note", "Remarks", "Constraints") is { } said ? Notes(context, row, name, said) : [];
         context.Schema.Entities.Add(new ImportedEntity(name, row.Place)
         {
-            Purpose = row.Of("Description", "Purpose") is { Text.Length: > 0, IsPlaceholder: false } purpose ? purpose.Text : null,
+            Purpose = row.Of("Description", "Purpose") is { Text.Length: > 0, Text: not TableViews.NoComment, IsPlaceholder: false } purpose ? purpose.Text : null,
             Attributes = attributes.ToValueList(),
             Notes = notes.ToValueList(),
         });
@@ -71,7 +72,7 @@ internal sealed partial class EntityTableReader : IDocumentReader
     private static List<string> Notes(ReadingContext context, DocBlock row, string table, Cell said)
     {
         var kept = new List<string>();
-        foreach (var part in said.Split(';').Where(part => part.Text.Length > 0))
+        foreach (var part in said.Split(';').Where(part => part.Text is not ("" or "–" or "RLS")))
         {
             if (Reference().Match(part.Text) is { Success: true } reference)
             {

@@ -35,9 +35,14 @@ internal sealed partial class ImpossibleReader : IDocumentReader
             "Nothing was written. Say which patterns are removed, and look for the rest."),
         new("residency-not-provable", Residency(), "No SQL can tell where a disk stands, nor for how much of the time a server answers.",
             "Nothing was written. Keep it as evidence with a date, from whoever runs the server."),
+        new("deleted-rows-hidden", HiddenRows(), "Where a policy hides deleted rows, the update that deletes one is refused: the new row breaks the policy.",
+            "No policy filters. Do it in views and queries."),
         new("uuid-collisions", Collisions(), "Random ids make a collision improbable, not impossible.",
             "The primary key guarantees uniqueness."),
     ];
+
+    /// <summary>The words of what it finds.</summary>
+    public static IEnumerable<string> Kinds => Sentences.Select(sentence => sentence.Kind);
 
     public void Read(ReadingContext context)
     {
@@ -113,6 +118,9 @@ internal sealed partial class ImpossibleReader : IDocumentReader
 
     [GeneratedRegex(@"\b[Dd]ata\b.*\b(remains?|stays?|resides?)\b.*\bin (the )?[A-Z][a-z]+\b|\d(\.\d+)?\s?% (availability|uptime)\b", RegexOptions.Singleline)]
     private static partial Regex Residency();
+
+    [GeneratedRegex(@"\b(filter(s|ed)? out|hid(e|es|den)|exclud(e|es|ed))\b.*\bdeleted (records?|rows?)\b", Loose)]
+    private static partial Regex HiddenRows();
 
     [GeneratedRegex(@"\bUUID\b.*\bno collisions\b", Loose)]
     private static partial Regex Collisions();

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Tenet.Core.Model;
+using Tenet.Core.Sql;
 using Tenet.Core.Sql.Scripts;
 
 namespace Tenet.Core.Importing.Reading;
@@ -12,7 +12,12 @@ internal static partial class IndexPhrase
     {
         if (Partition().IsMatch(said.Text))
         {
-            context.Schema.Partitions.Add(new ImportedPartition(table, said.Codes.FirstOrDefault(IsName), place));
+            context.Schema.Partitions.Add(new ImportedPartition(table, said.Codes.Select(code => Ranged().Match(code) is { Success: true } range ? range.Groups["column"].Value : code).FirstOrDefault(IsName), place));
+            return true;
+        }
+
+        if (Constraint(context, table, said, place))
+        {
             return true;
         }
 
@@ -22,10 +27,10 @@ internal static partial class IndexPhrase
             return false;
         }
 
-        var name = said.Codes.FirstOrDefault(code => IsName(code) && IndexName().IsMatch(code));
-        var rest = said.Codes.Where(code => code != name && !code.Equals("GIN", StringComparison.OrdinalIgnoreCase)).ToList();
+        var name = said.Codes.FirstOrDefault(code => IsName(code) && IndexName().IsMatch(code)) ?? Named(said);
+        var (rest, condition) = Parts(said.Codes.Where(code => code != name && !code.Equals("GIN", StringComparison.OrdinalIgnoreCase)));
         var expression = rest.FirstOrDefault(IsCall);
-        var predicate = Where().Match(said.Text) is { Success: true } condition ? condition.Groups["condition"].Value.TrimEnd('.', ' ') : rest.FirstOrDefault(code => !IsCall(code) && !IsList(code));
+        var predicate = condition ?? (Where().Match(said.Text) is { Success: true } where ? where.Groups["condition"].Value.TrimEnd('.', ' ') : null) ?? rest.FirstOrDefault(code => !IsCall(code) && !IsList(code));
         var found = new ImportedIndex(table, place)
         {
             Name = name,
@@ -40,11 +45,11 @@ internal static partial class IndexPhrase
         // "indexes on a and b" are two; "index on (a, b)" is one.
         if (lists.Length > 1 && Several().IsMatch(said.Text))
         {
-            context.Schema.Indexes.AddRange(lists.Select(list => found with { Columns = list.ToValueList() }));
+            context.Schema.Indexes.AddRange(lists.Select(list => found.Over(list)));
         }
         else if (lists.Length > 0 || expression is not null || predicate is not null || name is not null)
         {
-            context.Schema.Indexes.Add(found with { Columns = lists.SelectMany(list => list).ToValueList() });
+            context.Schema.Indexes.Add(found.Over([.. lists.SelectMany(list => list)]));
         }
         else
         {
@@ -54,16 +59,63 @@ internal static partial class IndexPhrase
         return true;
     }
 
+    // `pots_pkey` on `id`: what stands before the word is a name, whatever it looks like.
+    private static string? Named(Cell said) =>
+        said.Runs.Zip(said.Runs.Skip(1)).Where(pair => pair.First.IsCode && IsName(pair.First.Text) && pair.Second.Text.Trim() == "on").Select(pair => pair.First.Text).FirstOrDefault();
+
+    // `a, b WHERE (c)` is a list and a condition.
+    private static (List<string> Codes, string? Condition) Parts(IEnumerable<string> codes)
+    {
+        var rest = new List<string>();
+        string? condition = null;
+        foreach (var code in codes)
+        {
+            var lexer = new ScriptLexer(code);
+            var (depth, at) = (0, -1);
+            for (var token = lexer.Next(); token != ScriptToken.End && at < 0; token = lexer.Next())
+            {
+                depth += token == ScriptToken.Open ? 1 : token == ScriptToken.Close ? -1 : 0;
+                at = depth == 0 && token == ScriptToken.Word && lexer.Current.Equals("where", StringComparison.OrdinalIgnoreCase) ? lexer.Start : -1;
+            }
+
+            condition ??= at > 0 ? code[(at + "where".Length)..].Trim() : null;
+            rest.Add(at > 0 ? code[..at].Trim() : code);
+        }
+
+        return (rest, condition);
+    }
+
+    // check `name` `(condition)`, and an exclusion with its whole definition: SQL, for the server to judge.
+    private static bool Constraint(ReadingContext context, string table, Cell said, Place place)
+    {
+        if (said.Codes.ToList() is not [var name, var definition] || !IsName(name))
+        {
+            return false;
+        }
+
+        var sql = said.Text.StartsWith("check ", StringComparison.OrdinalIgnoreCase) ? "CHECK " + definition : definition.StartsWith("EXCLUDE ", StringComparison.OrdinalIgnoreCase) ? definition : null;
+        if (sql is null)
+        {
+            return false;
+        }
+
+        context.Schema.Sql.Add(new ImportedSql($"ALTER TABLE {Quote.Identifier(EntityName.Table(table))} ADD CONSTRAINT {Quote.Identifier(name)} {sql}", place, said.Text));
+        return true;
+    }
+
     private static bool IsName(string code) => code.Length > 0 && code.All(c => c == '_' || char.IsAsciiLetterOrDigit(c));
 
     // Only the shape of what stands there is looked at; the server says whether it is right.
-    private static bool IsList(string code) => code.Length > 0 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or ',' or ' ' or '(' or ')' or '+') && !Operator().IsMatch(code);
+    private static bool IsList(string code) => code.Length > 0 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '_' or ',' or ' ' or '(' or ')' or '+' or '.') && !Operator().IsMatch(code);
 
     private static bool IsCall(string code)
     {
         var lexer = new ScriptLexer(code);
         return lexer.Next() == ScriptToken.Word && lexer.Next() == ScriptToken.Open && !Operator().IsMatch(code);
     }
+
+    [GeneratedRegex(@"^(RANGE|LIST|HASH)\s*\(\s*(?<column>\w+)\s*\)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Ranged();
 
     [GeneratedRegex(@"\bpartition(ed)?\b", RegexOptions.IgnoreCase)]
     private static partial Regex Partition();

@@ -78,6 +78,7 @@ internal sealed partial class MermaidReader : IDocumentReader
         }
 
         context.Schema.Entities.AddRange(entities);
+        var known = entities.Select(entity => EntityName.Key(entity.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var relation in relations.Select(item => item with { Parent = aliases.GetValueOrDefault(item.Parent, item.Parent), Child = aliases.GetValueOrDefault(item.Child, item.Child) }))
         {
             context.Schema.Relations.Add(relation);
@@ -85,10 +86,9 @@ internal sealed partial class MermaidReader : IDocumentReader
             // A relation makes its two ends entities, whether or not they have a block.
             foreach (var end in (string[])[relation.Parent, relation.Child])
             {
-                if (!entities.Any(entity => EntityName.Key(entity.Name) == EntityName.Key(end)))
+                if (known.Add(EntityName.Key(end)))
                 {
-                    entities.Add(new ImportedEntity(end, relation.Place) { InDiagram = true });
-                    context.Schema.Entities.Add(entities[^1]);
+                    context.Schema.Entities.Add(new ImportedEntity(end, relation.Place) { InDiagram = true });
                 }
             }
         }

@@ -54,7 +54,7 @@ internal sealed partial class RelationListReader : IDocumentReader
         var last = found[^1];
         if (Via().Match(note) is { Success: true } via)
         {
-            found[^1] = last with { Column = via.Groups["column"].Value };
+            found[^1] = last with { Column = via.Groups["column"].Value, IsOptional = last.IsOptional || via.Groups["optional"].Success };
         }
         else if (note.Contains("polymorphic", StringComparison.OrdinalIgnoreCase) && Code().Match(note) is { Success: true } kind)
         {
@@ -88,7 +88,7 @@ internal sealed partial class RelationListReader : IDocumentReader
     [GeneratedRegex(@"^(?<a>\w+)\s+(?<how>[01nm*]\s*(\.\.|:)\s*[01nm*]|(one|many)-to-(one|many))\s+(?<b>\w+)$", RegexOptions.IgnoreCase)]
     private static partial Regex Pair();
 
-    [GeneratedRegex(@"\(\s*via\s+`?(?<column>\w+)`?")]
+    [GeneratedRegex(@"\(\s*(via\s+`?|`)(\w+,\s*)*(?<column>\w+)`?\s*(?<optional>,\s*optional)?\s*\)")]
     private static partial Regex Via();
 
     [GeneratedRegex(@"`(?<code>\w+)`")]

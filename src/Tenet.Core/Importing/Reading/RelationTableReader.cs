@@ -34,9 +34,16 @@ internal sealed partial class RelationTableReader : IDocumentReader
                 OnDelete = OnDelete().Match(constraints) is { Success: true } rule ? rule.Groups["action"].Value.ToLowerInvariant() : null,
                 IsOptional = Optional().IsMatch(constraints),
                 Through = row.Of("Through", "Junction")?.Text is { Length: > 0 } through ? through : null,
-                Column = row.Of("Relationship")?.Text is { } name && name.EndsWith("_id", StringComparison.Ordinal) ? name : Column().Match(constraints) is { Success: true } column ? column.Value : null,
+                Column = Column(row.Of("Relationship")?.Text ?? "", child) ?? (Named().Match(constraints) is { Success: true } column ? column.Value : null),
             });
         }
+    }
+
+    // The relation may be called by its column, or by its foreign key as PostgreSQL names it.
+    private static string? Column(string name, string child)
+    {
+        var column = name.StartsWith(child + "_", StringComparison.Ordinal) && name.EndsWith("_fkey", StringComparison.Ordinal) ? name[(child.Length + 1)..^"_fkey".Length] : name;
+        return column.EndsWith("_id", StringComparison.Ordinal) ? column : null;
     }
 
     [GeneratedRegex(@"on delete (?<action>cascade|restrict|set null|set default)", RegexOptions.IgnoreCase)]
@@ -46,5 +53,5 @@ internal sealed partial class RelationTableReader : IDocumentReader
     private static partial Regex Optional();
 
     [GeneratedRegex(@"\b[a-z0-9_]+_id\b")]
-    private static partial Regex Column();
+    private static partial Regex Named();
 }

@@ -23,7 +23,26 @@ internal static class SqlWords
                 name = name + 2 < tokens.Count && tokens[name + 1].Text == "." ? name + 2 : name;
                 if (name < tokens.Count)
                 {
-                    yield return tokens[name].Token == ScriptToken.QuotedName ? tokens[name].Text.Trim('"') : tokens[name].Text.ToLowerInvariant();
+                    yield return Name(tokens[name]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Names that stand behind CREATE VIEW.</summary>
+    public static IEnumerable<string> CreatedViews(string sql)
+    {
+        var tokens = Tokens(sql);
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            // CREATE OR REPLACE TEMPORARY RECURSIVE VIEW has the most words between the two.
+            if (Is(tokens[i], "view") && Enumerable.Range(Math.Max(0, i - 5), Math.Min(i, 5)).Any(at => Is(tokens[at], "create")))
+            {
+                var name = Is(tokens[i + 1], "if") ? i + 4 : i + 1;
+                name = name + 2 < tokens.Count && tokens[name + 1].Text == "." ? name + 2 : name;
+                if (name < tokens.Count)
+                {
+                    yield return Name(tokens[name]);
                 }
             }
         }
@@ -117,6 +136,8 @@ internal static class SqlWords
 
         return found;
     }
+
+    private static string Name((ScriptToken Token, string Text, int Offset) token) => token.Token == ScriptToken.QuotedName ? token.Text.Trim('"') : token.Text.ToLowerInvariant();
 
     private static bool Is((ScriptToken Token, string Text, int Offset) token, string word) =>
         token.Token == ScriptToken.Word && token.Text.Equals(word, StringComparison.OrdinalIgnoreCase);

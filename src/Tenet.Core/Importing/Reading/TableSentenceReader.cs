@@ -38,6 +38,8 @@ internal sealed partial class TableSentenceReader : IDocumentReader
         }
 
         var self = EntityName.Key(table);
+        var column = verb.Groups["column"] is { Success: true } named ? named.Value : null;
+
         // "Created by users of the club": the users did it, whether or not they are described.
         var rest = verb.Groups["rest"].Value;
         var about = verb.Groups["label"].Success ? string.Join(' ', rest.Split(' ').Take(2)) : rest;
@@ -47,19 +49,21 @@ internal sealed partial class TableSentenceReader : IDocumentReader
             {
                 Label = verb.Groups["label"] is { Success: true } label ? label.Value.ToLowerInvariant() : null,
                 IsOptional = Optional().IsMatch(text),
+                Column = column,
                 FromSentence = true,
-            });        }
+            });
+        }
     }
 
     [GeneratedRegex(@"many-to-many\b.*\bbetween\s+(?<rest>.+)$", RegexOptions.IgnoreCase)]
     private static partial Regex ManyToMany();
 
-    [GeneratedRegex(@"(\bbelongs? to\b|\bnested within\b|\blinked to\b|\blinks\b|\bpart of\b|\b(?<label>created|owned|assigned|uploaded|written|updated)( by| to)\b)\s*(?<rest>.+)$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(\bbelongs? to\b|\bnested within\b|\blinked to\b|\blinks\b|\bpart of\b|\bat most one row for each row of\b|\b(?<label>created|owned|assigned|uploaded|written|updated)( by| to)\b)\s*(?<rest>.+?)(\s*\((\w+,\s*)*(?<column>\w+_id)\))?$", RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 
-    [GeneratedRegex(@"\bone-to-one\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bone-to-one\b|\bat most one row\b", RegexOptions.IgnoreCase)]
     private static partial Regex OneToOne();
 
-    [GeneratedRegex(@"\b(can|may|might) be\b|\boptional", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(can|may|might) be(long)?\b|\boptional", RegexOptions.IgnoreCase)]
     private static partial Regex Optional();
 }

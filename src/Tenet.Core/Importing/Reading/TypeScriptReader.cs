@@ -49,13 +49,15 @@ internal sealed partial class TypeScriptReader : IDocumentReader
         string[] parts = [.. type.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
         var nullable = optional || parts.Any(part => part is "null" or "undefined");
         string[] rest = [.. parts.Where(part => part is not ("null" or "undefined"))];
+        var word = Word(rest is [var one] ? one : "unknown");
         var literals = rest.Length > 0 && rest.All(part => part.Length > 1 && part[0] is '\'' or '"');
         return new ImportedAttribute(EntityName.Snake(name), place)
         {
             NotNull = !nullable,
             Key = name == "id",
             Values = literals ? rest.Select(part => part.Trim('\'', '"')).ToValueList() : [],
-            Type = literals ? "text" : Word(rest is [var one] ? one : "unknown"),
+            Type = literals ? "text" : word,
+            IsLoose = literals || word is "string" or "jsonb" or "timestamptz",
         };
     }
 

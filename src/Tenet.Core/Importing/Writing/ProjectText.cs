@@ -18,6 +18,11 @@ internal static class ProjectText
         }
 
         text.Append(CultureInfo.InvariantCulture, $"postgres:\n  version: {shop.Options.ServerVersion / 10000}\n");
+        if (shop.Schema.Roles.Count > 0)
+        {
+            text.Append("  roles: [").Append(string.Join(", ", shop.Schema.Roles.Order(StringComparer.Ordinal).Select(Yaml.Text))).Append("]\n");
+        }
+
         text.Append("schema: db/schema\n");
         if (shop.Tenancy is { } tenancy)
         {

@@ -11,22 +11,23 @@ public static class ContextReview
     /// <param name="ids">The ids of the schema.</param>
     /// <param name="model">The desired schema.</param>
     /// <param name="settings">The project's settings.</param>
-    /// <param name="today">The day, for what should have been dropped by now.</param>
-    public static IReadOnlyList<ContextFinding> Of(BoundContext bound, StableIds ids, SchemaModel model, ProjectSettings settings, DateOnly today)
+    /// <param name="clock">Tells the day, for what should have been dropped by now. It is asked only where something should.</param>
+    public static IReadOnlyList<ContextFinding> Of(BoundContext bound, StableIds ids, SchemaModel model, ProjectSettings settings, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(bound);
         ArgumentNullException.ThrowIfNull(ids);
         ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(clock);
         var inference = new CategoryInference(model, settings.Tenancy);
         return
         [
             .. bound.Orphans.Select(orphan => new ContextFinding(
                 ErrorCode.ContextOrphaned, orphan.Column is null ? $"The file is about nothing: {Lower(orphan.Reason)}" : $"These words are about nothing: {Lower(orphan.Reason)}", $"{orphan.File}:{orphan.Line}")),
-            .. ids.All.SelectMany(item => bound.Context.Find(item.Object) is { } said ? Untrue(said, inference, today).Concat(Missing(said)) : [WithoutFile(item, settings)]),
+            .. ids.All.SelectMany(item => bound.Context.Find(item.Object) is { } said ? Untrue(said, inference, clock).Concat(Missing(said)) : [WithoutFile(item, settings)]),
         ];
     }
 
-    private static IEnumerable<ContextFinding> Untrue(ObjectContext said, CategoryInference inference, DateOnly today)
+    private static IEnumerable<ContextFinding> Untrue(ObjectContext said, CategoryInference inference, TimeProvider clock)
     {
         var name = said.Object.Path;
         var isView = said.Object.Kind != FactKind.Table;
@@ -45,7 +46,7 @@ public static class ContextReview
             yield return At(said, ErrorCode.ContextUntrue, $"{name} is stated to be planned, and exists.");
         }
 
-        if (said.Deprecation is { Drop: { } drop } && drop < today)
+        if (said.Deprecation is { Drop: { } drop } && drop < DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime))
         {
             yield return At(said, ErrorCode.ContextUntrue, $"{name} was to be dropped by {drop:yyyy-MM-dd}, and exists.");
         }

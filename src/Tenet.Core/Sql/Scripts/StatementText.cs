@@ -47,6 +47,25 @@ public static class StatementText
         return words.ToString();
     }
 
+    /// <summary>A number behind a dollar sign stands in it, outside of quotes and comments. In a routine's definition that is an argument.</summary>
+    public static bool HasParameters(string statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        var lexer = new ScriptLexer(statement);
+        var dollar = false;
+        for (var token = lexer.Next(); token != ScriptToken.End; token = lexer.Next())
+        {
+            if (dollar && token == ScriptToken.Number)
+            {
+                return true;
+            }
+
+            dollar = token == ScriptToken.Other && lexer.Current is "$";
+        }
+
+        return false;
+    }
+
     private static void Append(StringBuilder words, ScriptToken token, ReadOnlySpan<char> text, bool data)
     {
         if (token == ScriptToken.Text)

@@ -7,6 +7,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class Collations(CatalogNames names, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_collation where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");

@@ -8,6 +8,8 @@ internal sealed class DefaultPrivileges(CatalogNames names, FactSink sink) : Cat
 {
     private readonly Dictionary<(uint Oid, uint Role, string? Schema, char Objects), List<PrivilegeRow>> rows = [];
 
+    public override string Presence => "pg_default_acl";
+
     public override void Read(CatalogRow row)
     {
         var key = (row.Oid("oid"), row.Oid("role"), row.TextOrNull("schema"), row.Char("objects"));

@@ -7,6 +7,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class DomainConstraints(CatalogNames names, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_constraint where contypid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         if (names.IsForeign(CatalogClass.Type, row.Oid("domain_oid")) || names.IsTemporary(row.Oid("schema")))

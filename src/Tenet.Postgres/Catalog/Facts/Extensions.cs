@@ -7,6 +7,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class Extensions(CatalogNames names, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_extension where oid >= 16384";
+
     public override void Read(CatalogRow row) =>
         sink.Add(
             new Extension

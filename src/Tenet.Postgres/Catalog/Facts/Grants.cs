@@ -12,33 +12,55 @@ internal sealed class Grants(CatalogNames names) : CatalogQuery
 
     public override void Read(CatalogRow row)
     {
-        var key = (new ObjectAddress(row.Oid("catalog"), row.Oid("oid"), row.Int("sub")), row.Oid("owner"));
+        var owner = row.Oid("owner");
+        var key = (new ObjectAddress(row.Oid("catalog"), row.Oid("oid"), row.Int("sub")), owner);
         if (!byObject.TryGetValue(key, out var rows))
         {
             byObject.Add(key, rows = []);
         }
 
-        rows.Add(new PrivilegeRow(row.Oid("grantee"), row.Oid("grantor"), row.Text("privilege"), row.Bool("grantable"), row.Bool("usual")));
+        var grantor = row.Oid("grantor");
+        rows.Add(new PrivilegeRow(row.Oid("grantee"), grantor == owner ? 0 : grantor, row.Text("privilege"), row.Bool("grantable"), row.Bool("usual")));
     }
 
     /// <summary>The facts, once every object has its name.</summary>
-    public IEnumerable<Grant> Facts(Func<ObjectAddress, FactId?> find) =>
-        from item in byObject
-        let id = find(item.Key.Address)
-        where id is not null
-        from grant in Of(id.Value, item.Key.Owner, item.Value)
-        select grant;
-
-    private IEnumerable<Grant> Of(FactId subject, uint owner, List<PrivilegeRow> rows) =>
-        from privilege in rows
-        group privilege by (privilege.Grantee, Grantor: privilege.Grantor == owner ? 0 : privilege.Grantor) into mine
-        let actual = PrivilegeRow.List(mine.Where(row => !row.Usual))
-        where !actual.Equals(PrivilegeRow.List(mine.Where(row => row.Usual)))
-        select new Grant
+    public IEnumerable<Grant> Facts(Func<ObjectAddress, FactId?> find)
+    {
+        foreach (var (key, rows) in byObject)
         {
-            On = subject,
-            Grantee = names.Role(mine.Key.Grantee),
-            Grantor = mine.Key.Grantor == 0 ? null : names.Role(mine.Key.Grantor),
-            Privileges = actual,
-        };
+            if (find(key.Address) is not { } subject)
+            {
+                continue;
+            }
+
+            // Those of one grantee and grantor come to stand together.
+            rows.Sort(static (a, b) => a.Grantee.CompareTo(b.Grantee) is var order and not 0 ? order : a.Grantor.CompareTo(b.Grantor));
+            for (var (start, end) = (0, 0); start < rows.Count; start = end)
+            {
+                while (end < rows.Count && rows[end].Grantee == rows[start].Grantee && rows[end].Grantor == rows[start].Grantor)
+                {
+                    end++;
+                }
+
+                if (Of(subject, rows.GetRange(start, end - start)) is { } grant)
+                {
+                    yield return grant;
+                }
+            }
+        }
+    }
+
+    private Grant? Of(FactId subject, List<PrivilegeRow> mine)
+    {
+        var actual = PrivilegeRow.List(mine.Where(row => !row.Usual));
+        return actual.Equals(PrivilegeRow.List(mine.Where(row => row.Usual)))
+            ? null
+            : new Grant
+            {
+                On = subject,
+                Grantee = names.Role(mine[0].Grantee),
+                Grantor = mine[0].Grantor == 0 ? null : names.Role(mine[0].Grantor),
+                Privileges = actual,
+            };
+    }
 }

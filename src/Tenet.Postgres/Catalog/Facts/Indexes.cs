@@ -49,16 +49,19 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
     public override void Complete()
     {
         // Which index a partition's is attached to: known by name once all are read.
-        foreach (var row in Rows.Values.Where(row => names.Relations[row.Relation].Kind == 'p'))
+        foreach (var (oid, row) in Rows)
         {
-            ofPartitioned.Add(row.Oid, Quote.Qualified(row.Schema, row.Name));
+            if (names.Relations[row.Relation].Kind == 'p')
+            {
+                ofPartitioned.Add(oid, Quote.Qualified(row.Schema, row.Name));
+            }
         }
     }
 
     /// <summary>Makes facts of the indexes that no constraint took.</summary>
     public void AddRest()
     {
-        foreach (var row in Rows.Values)
+        foreach (var (_, row) in Rows)
         {
             var relation = names.Relations[row.Relation];
             sink.Add(

@@ -8,6 +8,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class OperatorClasses(CatalogNames names, OperatorMembers members, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_opclass where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");

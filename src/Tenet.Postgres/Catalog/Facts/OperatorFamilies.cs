@@ -7,6 +7,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class OperatorFamilies(CatalogNames names, OperatorMembers members, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_opfamily where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");

@@ -9,6 +9,8 @@ internal sealed class OperatorMembers : CatalogQuery
     private readonly MembersByOwner loose = new();
     private readonly MembersByOwner ofClasses = new();
 
+    public override string Presence => "pg_amproc where oid >= 16384 union all select from pg_catalog.pg_amop where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var member = new OperatorMember(new ObjectAddress(row.Oid("catalog"), row.Oid("oid")), row.Text("member"));

@@ -9,6 +9,8 @@ internal sealed class Publications(CatalogNames names, PublishedTables tables, F
 {
     private static readonly string[] Operations = ["insert", "update", "delete", "truncate"];
 
+    public override string Presence => "pg_publication where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");

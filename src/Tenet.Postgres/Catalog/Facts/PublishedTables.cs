@@ -10,6 +10,8 @@ internal sealed class PublishedTables(CatalogNames names) : CatalogQuery
 {
     private readonly Dictionary<uint, List<(uint Oid, PublishedTable Table)>> byPublication = [];
 
+    public override string Presence => "pg_publication_rel where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         if (!names.Relations.TryGetValue(row.Oid("relation"), out var relation))

@@ -8,6 +8,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class Ranges(CatalogNames names, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_range where rngtypid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");

@@ -13,7 +13,14 @@ internal static class RelationFacts
     public static void Add(CatalogNames names, FactSink sink, bool addresses)
     {
         // In the order of the model, which then need not sort them: columns are half of all facts.
-        foreach (var relation in names.Relations.Values.OrderBy(row => row.Schema, StringComparer.Ordinal).ThenBy(row => row.Name, StringComparer.Ordinal))
+        var relations = new List<RelationRow>(names.Relations.Count);
+        foreach (var (_, relation) in names.Relations)
+        {
+            relations.Add(relation);
+        }
+
+        relations.Sort(static (a, b) => string.CompareOrdinal(a.Schema, b.Schema) is var order and not 0 ? order : string.CompareOrdinal(a.Name, b.Name));
+        foreach (var relation in relations)
         {
             if (names.IsForeign(CatalogClass.Relation, relation.Oid))
             {

@@ -11,9 +11,14 @@ internal sealed class SecurityLabels : CatalogQuery
     public override void Read(CatalogRow row) =>
         rows.Add((new ObjectAddress(row.Oid("catalog"), row.Oid("oid"), row.Int("sub")), row.Text("provider"), row.Text("label")));
 
-    public IEnumerable<SecurityLabel> Facts(Func<ObjectAddress, FactId?> find) =>
-        from row in rows
-        let id = find(row.Address)
-        where id is not null
-        select new SecurityLabel { On = id.Value, Provider = row.Provider, Label = row.Label };
+    public IEnumerable<SecurityLabel> Facts(Func<ObjectAddress, FactId?> find)
+    {
+        foreach (var (address, provider, label) in rows)
+        {
+            if (find(address) is { } id)
+            {
+                yield return new SecurityLabel { On = id, Provider = provider, Label = label };
+            }
+        }
+    }
 }

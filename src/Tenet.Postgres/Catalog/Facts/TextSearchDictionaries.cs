@@ -8,6 +8,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class TextSearchDictionaries(CatalogNames names, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_ts_dict where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         var oid = row.Oid("oid");

@@ -34,7 +34,7 @@ internal sealed class Triggers(CatalogNames names, FactSink sink) : CatalogQuery
                 Relation = relation.RelationWord,
                 Name = row.Text("name"),
                 Timing = (type & InsteadOf) != 0 ? "instead of" : (type & Before) != 0 ? "before" : "after",
-                Events = EventBits.Where(item => (type & item.Bit) != 0).Select(item => item.Word).ToValueList(),
+                Events = Events(type),
                 Columns = CatalogNames.ColumnNames(relation, row.Numbers("columns")),
                 ForEachRow = (type & Row) != 0,
                 When = When(row.SqlOrNull("definition")),
@@ -68,5 +68,19 @@ internal sealed class Triggers(CatalogNames names, FactSink sink) : CatalogQuery
         var start = definition.IndexOf(" WHEN (", StringComparison.Ordinal) + " WHEN (".Length;
         var end = definition.LastIndexOf(") EXECUTE FUNCTION ", StringComparison.Ordinal);
         return definition[start..end];
+    }
+
+    private static ValueList<string> Events(int type)
+    {
+        var events = new List<string>(EventBits.Length);
+        foreach (var (bit, word) in EventBits)
+        {
+            if ((type & bit) != 0)
+            {
+                events.Add(word);
+            }
+        }
+
+        return events.ToValueList();
     }
 }

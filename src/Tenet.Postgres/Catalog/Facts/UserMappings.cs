@@ -7,6 +7,8 @@ namespace Tenet.Postgres.Catalog.Facts;
 
 internal sealed class UserMappings(CatalogNames names, FactSink sink) : CatalogQuery
 {
+    public override string Presence => "pg_foreign_server where oid >= 16384";
+
     public override void Read(CatalogRow row)
     {
         // NULL means either that there are none or that they are not for this role to see.

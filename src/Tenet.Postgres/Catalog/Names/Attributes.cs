@@ -47,7 +47,7 @@ internal sealed class Attributes(CatalogNames names) : CatalogQuery
 
     public override void Complete()
     {
-        foreach (var relation in names.Relations.Values)
+        foreach (var (_, relation) in names.Relations)
         {
             relation.Columns.Sort(static (a, b) => a.Number.CompareTo(b.Number));
         }

@@ -12,6 +12,15 @@ internal abstract class CatalogQuery
     /// <summary>It gives rows for each table or column, and is fetched by COPY, which costs both sides less.</summary>
     public virtual bool IsLarge => false;
 
+    /// <summary>
+    /// What a database must hold for the query to give a row, from <c>FROM</c> on: <c>pg_cast where oid &gt;= 16384</c>. Most
+    /// databases have none of the rare kinds, and one question for all of them costs less than a query each. Null: always sent.
+    /// </summary>
+    public virtual string? Presence => null;
+
+    /// <summary>What its rows cannot be read before. The server is asked all the same, and works ahead; for large queries alone.</summary>
+    public Task? After { get; init; }
+
     public abstract void Read(CatalogRow row);
 
     /// <summary>Called once all rows were read.</summary>

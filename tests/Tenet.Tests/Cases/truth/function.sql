@@ -53,17 +53,14 @@ ALTER FUNCTION is_mine(uuid) SET search_path = pg_catalog;
 -- change: a function that no table calls does something else
 -- names: lonely
 -- says: a + 2
--- shown in: db/schema.sql
 CREATE OR REPLACE FUNCTION lonely(a integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ select a + 2 $$;
 
 -- change: a function is added
 -- names: helpful
--- shown in: db/schema.sql
 CREATE FUNCTION helpful() RETURNS integer LANGUAGE sql AS $$ select 1 $$;
 
 -- change: a function is dropped
 -- names: lonely
--- shown in: db/schema.sql
 DROP FUNCTION lonely(integer);
 
 -- change: a function gets a comment
@@ -87,7 +84,6 @@ REVOKE EXECUTE ON FUNCTION lonely(integer) FROM PUBLIC;
 -- change: a procedure does something else
 -- names: tidy_up
 -- says: body is null
--- shown in: db/schema.sql
 CREATE OR REPLACE PROCEDURE tidy_up() LANGUAGE sql AS $$ delete from archive.notes where body is null $$;
 
 -- change: an aggregate begins elsewhere

@@ -1,18 +1,15 @@
 -- change: a sequence counts in other steps
 -- names: ticket_numbers
 -- says: INCREMENT BY 5
--- shown in: db/schema.sql
 ALTER SEQUENCE ticket_numbers INCREMENT BY 5;
 
 -- change: a sequence goes round
 -- names: ticket_numbers
 -- says: CYCLE
--- shown in: db/schema.sql
 ALTER SEQUENCE ticket_numbers CYCLE;
 
 -- change: a sequence is added
 -- names: order_numbers
--- shown in: db/schema.sql
 CREATE SEQUENCE order_numbers;
 
 -- change: a sequence belongs to a column
@@ -50,30 +47,25 @@ CREATE EXTENSION pg_trgm;
 
 -- change: a publication is added
 -- names: some_changes
--- shown in: db/schema.sql
 CREATE PUBLICATION some_changes FOR TABLE tags;
 
 -- change: a publication takes in another table
 -- names: all_changes
 -- says: tags
--- shown in: db/schema.sql
 ALTER PUBLICATION all_changes ADD TABLE tags;
 
 -- change: a publication leaves rows out
 -- names: all_changes
 -- says: paid
--- shown in: db/schema.sql
 ALTER PUBLICATION all_changes SET TABLE accounts WHERE (score > 0 OR age IS NULL OR email = 'paid');
 
 -- change: a publication tells of fewer things
 -- names: all_changes
 -- says: insert
--- shown in: db/schema.sql
 ALTER PUBLICATION all_changes SET (publish = 'insert');
 
 -- change: a publication is dropped
 -- names: all_changes
--- shown in: db/schema.sql
 DROP PUBLICATION all_changes;
 
 -- change: an event trigger is added

@@ -41,31 +41,26 @@ COMMENT ON TYPE account_kind IS 'How they pay.';
 
 -- change: a domain is added
 -- names: postcode
--- shown in: db/schema.sql
 CREATE DOMAIN postcode AS text;
 
 -- change: a domain asks for more
 -- names: country_code
 -- says: upper
--- shown in: db/schema.sql
 ALTER DOMAIN country_code ADD CONSTRAINT country_code_upper CHECK (VALUE = upper(VALUE));
 
 -- change: a domain's check is dropped
 -- names: country_code
 -- says: country_code_length
--- shown in: db/schema.sql
 ALTER DOMAIN country_code DROP CONSTRAINT country_code_length;
 
 -- change: a domain takes no nulls
 -- names: country_code
 -- says: NOT NULL
--- shown in: db/schema.sql
 ALTER DOMAIN country_code SET NOT NULL;
 
 -- change: a domain has a default
 -- names: country_code
 -- says: 'de'
--- shown in: db/schema.sql
 ALTER DOMAIN country_code SET DEFAULT 'de';
 
 -- change: a domain that a column has is renamed
@@ -76,23 +71,19 @@ ALTER DOMAIN country_code RENAME TO land_code;
 -- change: a composite type gets an attribute
 -- names: address
 -- says: postcode
--- shown in: db/schema.sql
 ALTER TYPE address ADD ATTRIBUTE postcode text;
 
 -- change: a composite type loses an attribute
 -- names: address
 -- says: town
--- shown in: db/schema.sql
 ALTER TYPE address DROP ATTRIBUTE town;
 
 -- change: a range is added
 -- names: text_span
--- shown in: db/schema.sql
 CREATE TYPE text_span AS RANGE (subtype = text);
 
 -- change: a range is dropped
 -- names: float_span
--- shown in: db/schema.sql
 DROP TYPE float_span;
 
 -- change: a collation is dropped

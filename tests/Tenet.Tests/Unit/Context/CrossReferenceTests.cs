@@ -3,6 +3,7 @@ using Tenet.Core.Project;
 using Tenet.Core.Project.Context;
 using Tenet.Core.Project.Ids;
 using Tenet.Core.Project.References;
+using Tenet.Tests.Unit.Documents;
 using Tenet.Tests.Unit.Dumping;
 using Xunit;
 
@@ -98,7 +99,7 @@ public sealed class CrossReferenceTests
         var model = Sample.Model([Sample.Table("orders"), Sample.Column("orders", "id")]);
         var files = ContextFile.ParseAll([new ContextText("o.yml", $"table: orders\nowner: a\npurpose: {{ stores: a, why: b, uses: c }}\n{text}")]);
         var bound = ContextBinding.Of(files, IdRegistry.Empty, model, null, settings.Ignore);
-        var findings = ContextReview.Of(bound, IdAssignment.Run(IdRegistry.Empty, model, null, bound, settings), model, settings, new DateOnly(2026, 6, 1));
+        var findings = ContextReview.Of(bound, IdAssignment.Run(IdRegistry.Empty, model, null, bound, settings), model, settings, new FixedClock("2026-06-01T00:00:00Z"));
 
         Assert.Equal(code, findings.SingleOrDefault()?.Code.Id);
         Assert.Contains(message, findings.SingleOrDefault()?.Message ?? "", StringComparison.Ordinal);

@@ -118,7 +118,7 @@ public sealed class RandomDocumentLifeTests
                 {
                     Assert.Equal(ids[oid], stable.Find(Id(table))!.Id.ToString());
                     Assert.StartsWith($"{ids[oid]}: {table.Name}\n", sections[ids[oid]], StringComparison.Ordinal);
-                    Assert.Contains($"**What It Stores**: About {oid}, in a file.\n", sections[ids[oid]], StringComparison.Ordinal);
+                    Assert.Contains($"**What It Stores**: About {oid}, in a file.\\\n", sections[ids[oid]], StringComparison.Ordinal);
                 }
 
                 Assert.Equal(table is null ? 0 : 1, sections.Values.Count(section => section.Contains($"**What It Stores**: About {oid}, in a file.", StringComparison.Ordinal)));

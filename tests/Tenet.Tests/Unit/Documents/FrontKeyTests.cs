@@ -31,8 +31,8 @@ public sealed class FrontKeyTests
         string Value(string key) => text.Split('\n').First(line => line.StartsWith(key + ": ", StringComparison.Ordinal))[(key.Length + 2)..].Trim('"');
 
         Assert.Equal(["version", "purpose", "id_prefix", "last_updated", "authority", "generation"], Keys(text));
-        Assert.Contains($"> **Purpose**: {Value("purpose")}\n> **ID Prefix**: {Value("id_prefix")}\n", text, StringComparison.Ordinal);
-        Assert.Contains($"> **Generation**: {Value("generation")}\n> **Cross-References**: {Value("authority")}\n", text, StringComparison.Ordinal);
+        Assert.Contains($"> **Purpose**: {Value("purpose")}\\\n> **ID Prefix**: {Value("id_prefix")}\\\n", text, StringComparison.Ordinal);
+        Assert.Contains($"> **Generation**: {Value("generation")}\\\n> **Cross-References**: {Value("authority")}\n", text, StringComparison.Ordinal);
     }
 
     // R-010, R-011

@@ -1,10 +1,10 @@
-using Tenet.Core.Documents.Text;
+using Tenet.Core.Text;
 using Xunit;
 
 namespace Tenet.Tests.Unit.Documents;
 
 /// <summary>Differences of texts.</summary>
-public sealed class LineDiffTests
+public sealed class LineEditsTests
 {
     [Fact]
     public void Both_texts_can_be_read_back_from_the_edits()
@@ -13,7 +13,7 @@ public sealed class LineDiffTests
         for (var i = 0; i < 500; i++)
         {
             var (a, b) = (Lines(random), Lines(random));
-            var edits = LineDiff.Edits(a, b);
+            var edits = LineEdits.Of(a, b);
 
             Assert.Equal(a, edits.Where(edit => edit.Sign != '+').Select(edit => edit.Line));
             Assert.Equal(b, edits.Where(edit => edit.Sign != '-').Select(edit => edit.Line));
@@ -25,7 +25,7 @@ public sealed class LineDiffTests
     public void A_changed_line_is_shown_with_three_around_it() =>
         Assert.Equal(
             "--- a\n+++ b\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5\n+five\n 6\n 7\n 8\n",
-            LineDiff.Unified("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n", "a", "b"));
+            UnifiedDiff.Of("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n", "a", "b"));
 
     private static string[] Lines(Random random) => [.. Enumerable.Range(0, random.Next(12)).Select(_ => ((char)('a' + random.Next(4))).ToString())];
 

@@ -1,0 +1,54 @@
+using System.CommandLine;
+using Tenet.Cli.Output;
+using Tenet.Cli.Sources;
+using Tenet.Core.Errors;
+using Tenet.Core.History.Layouts;
+using Tenet.Postgres.Observation;
+
+namespace Tenet.Cli.Commands;
+
+/// <summary><c>tenet migrate verify</c>: each migration up, down and up again on rows, and what its statements were seen to do.</summary>
+internal static class MigrateVerifyCommand
+{
+    public static Command Create(CancellationToken cancellation)
+    {
+        var versions = new Argument<string[]>("migration") { Description = "The version or name of the migrations to try; all where none is named.", Arity = ArgumentArity.ZeroOrMore };
+        var command = new Command(
+            "verify", "Run each migration up, down and up again on a sandbox with rows, and tell its locks, rewrites and scans. Exit status 1 where one fails or its way back restores less.") { versions };
+        command.SetAction(async (parsed, _) =>
+        {
+            await using var session = new Session(parsed, cancellation, wholeProject: true);
+            if (!session.Project.HasMigrations)
+            {
+                throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: session.Project.MigrationsPath);
+            }
+
+            var set = session.Project.Migrations();
+            var wanted = Wanted(set, parsed.GetValue(versions) ?? []);
+            var verifications = await session.TimedAsync(
+                "verified", async () => await MigrationVerifier.RunAsync(await session.SandboxAsync(), set, wanted.Contains, session.Cancellation));
+            var history = await HistoryReader.ReadAsync(session);
+            var breaking = history!.Steps.ToDictionary(step => step.Path, step => history.Of(step).Where(item => item.Breaking is not null).ToList());
+            session.Terminal.Json(VerificationJson.Of(verifications, breaking), OutputJson.Default.VerificationJson);
+            VerificationText.Write(session.Terminal, verifications, breaking, session.Options.Verbose);
+            return verifications.SelectMany(item => item.Claims).Any(VerificationText.IsFailure) ? 1 : 0;
+        });
+        return command;
+    }
+
+    private static HashSet<Migration> Wanted(MigrationSet set, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (!set.Migrations.Any(migration => Is(migration, name)))
+            {
+                throw new TenetException(ErrorCode.ObjectNotFound, $"No migration is called '{name}'.", remedy: "Name its version, its name or its file.");
+            }
+        }
+
+        return [.. set.Migrations.Where(migration => names.Length == 0 || names.Any(name => Is(migration, name)))];
+    }
+
+    private static bool Is(Migration migration, string name) =>
+        migration.Version == name || migration.Name == name || migration.Path == name || Path.GetFileName(migration.Path) == name;
+}

@@ -1,0 +1,30 @@
+using Tenet.Core.Model;
+
+namespace Tenet.Core.Observation;
+
+/// <summary>What one statement did to the relations that were there before its migration, as the server showed it.</summary>
+/// <remarks>Names are qualified and sorted. What the migration itself made is in nobody's way, and left out.</remarks>
+/// <param name="Place">File and line.</param>
+/// <param name="InTransaction">False where the server lets it run outside of a transaction block only.</param>
+public sealed record StatementObservation(string Place, bool InTransaction)
+{
+    /// <summary>Locks that no statement before it in the transaction had taken as strongly.</summary>
+    public ValueList<ObservedLock> Locks { get; init => field = value ?? []; } = [];
+
+    /// <summary>Tables and materialized views that were written anew, file and all.</summary>
+    public ValueList<string> Rewritten { get; init => field = value ?? []; } = [];
+
+    /// <summary>Tables that held rows and got an empty file.</summary>
+    public ValueList<string> Emptied { get; init => field = value ?? []; } = [];
+
+    /// <summary>Tables that were read from beginning to end.</summary>
+    public ValueList<string> Scanned { get; init => field = value ?? []; } = [];
+
+    /// <summary>Tables of which an index was built, <c>index on table</c>.</summary>
+    public ValueList<string> Indexed { get; init => field = value ?? []; } = [];
+
+    public ValueList<ObservedWrite> Written { get; init => field = value ?? []; } = [];
+
+    /// <summary>Nothing to tell of.</summary>
+    public bool IsQuiet => Locks.Count + Rewritten.Count + Emptied.Count + Scanned.Count + Indexed.Count + Written.Count == 0;
+}

@@ -1,0 +1,113 @@
+using Tenet.Core.Diffing;
+using Tenet.Core.Errors;
+using Tenet.Core.Evidence;
+using Tenet.Core.History.Layouts;
+using Tenet.Core.Model;
+using Tenet.Core.Observation;
+using Tenet.Postgres.Sandbox;
+
+namespace Tenet.Postgres.Observation;
+
+/// <summary>One migration, tried on a copy of a database with rows.</summary>
+/// <param name="migration">What to try.</param>
+/// <param name="filled">The database as it is before, with rows; it stays as it is.</param>
+/// <param name="before">Its schema.</param>
+/// <param name="cancellation">Ends the trial between statements.</param>
+internal sealed class MigrationTrial(Migration migration, SandboxDatabase filled, SchemaModel before, CancellationToken cancellation)
+{
+    /// <summary>What the statements of the up part were seen to do.</summary>
+    public IReadOnlyList<StatementObservation> Statements { get; private set; } = [];
+
+    /// <param name="copy">A clone of the filled database.</param>
+    public async Task<IReadOnlyList<MigrationClaim>> RunAsync(SandboxDatabase copy)
+    {
+        if (await RunAsync(copy, migration.Up, observe: true) is { } refused)
+        {
+            return [new MigrationClaim(MigrationClaims.Applies, Verdict.Refuted, refused)];
+        }
+
+        var after = await MigrationVerifier.ReadAsync(copy, cancellation);
+        var rows = await CompareAsync(copy, RowComparison.ByIdentityAsync);
+        List<MigrationClaim> claims = [new(MigrationClaims.Applies, Verdict.Proved, null), Kept(rows)];
+        if (migration.Down is not { IsBlank: false } down)
+        {
+            return claims;
+        }
+
+        if (await RunAsync(copy, down, observe: false) is { } stuck)
+        {
+            return [.. claims, new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, stuck)];
+        }
+
+        claims.AddRange(await WayBackAsync(copy, rows));
+        var again = await RunAsync(copy, migration.Up, observe: false)
+            ?? Difference(after, await MigrationVerifier.ReadAsync(copy, cancellation), "after down and up again");
+        claims.Add(new MigrationClaim(MigrationClaims.AppliesAgain, again is null ? Verdict.Proved : Verdict.Refuted, again));
+        return claims;
+    }
+
+    private async Task<IReadOnlyList<MigrationClaim>> WayBackAsync(SandboxDatabase copy, RowComparison up)
+    {
+        if (Difference(before, await MigrationVerifier.ReadAsync(copy, cancellation), "down does not restore the schema") is { } difference)
+        {
+            return [new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, difference)];
+        }
+
+        var down = await CompareAsync(copy, RowComparison.ByNameAsync);
+        var missing = down.Lost.Concat(down.Changed).ToList();
+        var touched = up.Lost.Concat(up.Changed).ToList();
+        var broken = missing.Where(item => !touched.Any(own => own.Covers(item))).ToList();
+        var back = broken.Count > 0
+            ? new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, $"the schema comes back, but down changes {Some(broken)}")
+            : new MigrationClaim(MigrationClaims.GoesBack, Verdict.Proved, null);
+        return touched.Count == 0
+            ? [back]
+            : [back, missing.Count == 0 ? new MigrationClaim(MigrationClaims.BringsBack, Verdict.Proved, null) : new MigrationClaim(MigrationClaims.BringsBack, Verdict.Refuted, $"not {Some(missing)}")];
+    }
+
+    private static MigrationClaim Kept(RowComparison rows) => (rows.Lost, rows.Changed, rows.Compared) switch
+    {
+        ({ Count: > 0 } lost, _, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it drops {Some(lost)}"),
+        (_, { Count: > 0 } changed, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it changes {Some(changed)}"),
+        (_, _, 0) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
+        _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{Tables(rows.Compared)} compared"),
+    };
+
+    private async Task<RowComparison> CompareAsync(SandboxDatabase copy, Func<TableRows, TableRows, Task<RowComparison>> compare)
+    {
+        await using var first = await filled.OpenAsync(cancellation);
+        await using var second = await copy.OpenAsync(cancellation);
+        return await compare(await TableRows.OfAsync(first, cancellation), await TableRows.OfAsync(second, cancellation));
+    }
+
+    // Null where it ran, else where and why it stopped.
+    private async Task<string?> RunAsync(SandboxDatabase copy, MigrationScript part, bool observe)
+    {
+        await using var connection = await copy.OpenAsync(cancellation);
+        await using var witness = await copy.OpenAsync(cancellation);
+        var observer = new MigrationObserver(connection, witness, cancellation);
+        try
+        {
+            await observer.RunAsync(new MigrationText(part));
+            return null;
+        }
+        catch (TenetException refused) when (refused.Code == ErrorCode.StatementFailed)
+        {
+            return $"{refused.Place}: {refused.Message}";
+        }
+        finally
+        {
+            Statements = observe ? observer.Seen : Statements;
+        }
+    }
+
+    private static string? Difference(SchemaModel wanted, SchemaModel got, string what)
+    {
+        var changes = SchemaDiff.Compare(wanted, got);
+        return changes.Count == 0 ? null : $"{what}: {Some(changes.Select(change => change.Id).ToList())}";
+    }
+
+    private static string Some<T>(IReadOnlyList<T> names) => string.Join(", ", names.Take(5)) + (names.Count > 5 ? $" and {names.Count - 5} more" : "");
+
+    private static string Tables(int count) => count == 1 ? "1 table with rows" : $"{count} tables with rows";
+}

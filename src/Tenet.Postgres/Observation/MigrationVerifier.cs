@@ -1,0 +1,80 @@
+using Tenet.Core.Errors;
+using Tenet.Core.History.Layouts;
+using Tenet.Core.Model;
+using Tenet.Core.Observation;
+using Tenet.Postgres.Catalog;
+using Tenet.Postgres.Execution;
+using Tenet.Postgres.Proving;
+using Tenet.Postgres.Sandbox;
+
+namespace Tenet.Postgres.Observation;
+
+/// <summary>Tries each migration of a history on a database with rows: up, down, up again.</summary>
+public static class MigrationVerifier
+{
+    /// <param name="sandbox">Where databases and roles may come and go.</param>
+    /// <param name="set">The migrations in order.</param>
+    /// <param name="wanted">The ones to try; the others only run.</param>
+    /// <param name="cancellation">Ends the trial between statements.</param>
+    /// <exception cref="TenetException">TNT3001 where a migration cannot run on the empty schema that those before it make.</exception>
+    public static async Task<IReadOnlyList<MigrationVerification>> RunAsync(
+        Sandbox.Sandbox sandbox, MigrationSet set, Func<Migration, bool> wanted, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(sandbox);
+        ArgumentNullException.ThrowIfNull(set);
+        ArgumentNullException.ThrowIfNull(wanted);
+        var verifications = new List<MigrationVerification>();
+        await using var schema = await sandbox.CreateDatabaseAsync(cancellation);
+        foreach (var migration in set.Migrations)
+        {
+            // Roles belong to the server: the trial must have gone with its own before the schema goes on.
+            if (wanted(migration))
+            {
+                verifications.Add(await VerifyAsync(schema, migration, cancellation));
+            }
+
+            await using var connection = await schema.OpenAsync(cancellation);
+            await MigrationReplay.RunAsync(connection, migration.Up, cancellation);
+        }
+
+        return verifications;
+    }
+
+    private static async Task<MigrationVerification> VerifyAsync(SandboxDatabase schema, Migration migration, CancellationToken cancellation)
+    {
+        await using var roles = await RolesMade.SinceAsync(schema, cancellation);
+        await using var filled = await schema.CloneAsync(cancellation);
+        var before = await ReadAsync(filled, cancellation);
+        var without = await FillAsync(schema, filled, before, migration, cancellation);
+        var trial = new MigrationTrial(migration, filled, before, cancellation);
+        await using var changed = await filled.CloneAsync(cancellation);
+        var claims = await trial.RunAsync(changed);
+        return new MigrationVerification(migration.Version, migration.Name, migration.Up.Path)
+        {
+            Claims = claims.ToValueList(),
+            Statements = trial.Statements.ToValueList(),
+            WithoutRows = without.ToValueList(),
+        };
+    }
+
+    // A team brings its rows in order before it adds a constraint: the rows fit the schema after the migration as well.
+    private static async Task<IReadOnlyList<string>> FillAsync(
+        SandboxDatabase schema, SandboxDatabase filled, SchemaModel before, Migration migration, CancellationToken cancellation)
+    {
+        await using var roles = await RolesMade.SinceAsync(schema, cancellation);
+        await using var next = await schema.CloneAsync(cancellation);
+        await using (var connection = await next.OpenAsync(cancellation))
+        {
+            await MigrationReplay.RunAsync(connection, migration.Up, cancellation);
+        }
+
+        var after = await ReadAsync(next, cancellation);
+        await using var target = await next.OpenAsync(cancellation);
+        var columns = await CheckColumns.ReadAsync(target, cancellation);
+        await using var rows = await filled.OpenAsync(cancellation);
+        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after, columns);
+        return await RowFiller.FillAsync(rows, both, cancellation);
+    }
+
+    internal static Task<SchemaModel> ReadAsync(SandboxDatabase database, CancellationToken cancellation) => CatalogReader.ReadAsync(database.OpenAsync, cancellation);
+}
