@@ -22,8 +22,8 @@ internal static class HistoryCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
-            var history = await HistoryReader.ReadAsync(session)
-                ?? throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: session.Project.MigrationsPath);
+            session.Project.NeedMigrations();
+            var history = (await HistoryReader.ReadAsync(session))!;
             var name = parsed.GetValue(subject);
             var only = parsed.GetValue(breaking);
             var events = name is null

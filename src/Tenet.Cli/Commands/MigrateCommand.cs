@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
-using Tenet.Core.Errors;
 using Tenet.Core.History.Record;
 
 namespace Tenet.Cli.Commands;
@@ -16,11 +15,7 @@ internal static class MigrateCommand
         {
             var terminal = new Terminal(GlobalOptions.Read(parsed));
             var project = ProjectFolder.OpenWhole(GlobalOptions.Read(parsed).Project);
-            if (!project.HasMigrations)
-            {
-                throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: project.MigrationsPath);
-            }
-
+            project.NeedMigrations();
             var record = MigrationRecord.From(project.MigrationsAsTheyAre());
             var path = Path.Combine(project.MigrationsPath, MigrationRecord.FileName);
             TextFile.Write(path, record.ToText());

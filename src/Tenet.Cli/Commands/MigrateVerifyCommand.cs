@@ -18,11 +18,7 @@ internal static class MigrateVerifyCommand
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
-            if (!session.Project.HasMigrations)
-            {
-                throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: session.Project.MigrationsPath);
-            }
-
+            session.Project.NeedMigrations();
             var set = session.Project.Migrations();
             var wanted = Wanted(set, parsed.GetValue(versions) ?? []);
             var verifications = await session.TimedAsync(
@@ -31,7 +27,7 @@ internal static class MigrateVerifyCommand
             var breaking = history!.Steps.ToDictionary(step => step.Path, step => history.Of(step).Where(item => item.Breaking is not null).ToList());
             session.Terminal.Json(VerificationJson.Of(verifications, breaking), OutputJson.Default.VerificationJson);
             VerificationText.Write(session.Terminal, verifications, breaking, session.Options.Verbose);
-            return verifications.SelectMany(item => item.Claims).Any(VerificationText.IsFailure) ? 1 : 0;
+            return verifications.SelectMany(item => item.Claims).Any(claim => claim.IsFailure) ? 1 : 0;
         });
         return command;
     }

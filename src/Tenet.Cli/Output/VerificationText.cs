@@ -7,9 +7,6 @@ namespace Tenet.Cli.Output;
 /// <summary>What was seen of migrations, as text.</summary>
 internal static class VerificationText
 {
-    /// <summary>A migration that fails, or whose way back does. That values are dropped is told, and for the team to judge.</summary>
-    public static bool IsFailure(MigrationClaim claim) => claim.Verdict != Verdict.Proved && claim.Claim is (MigrationClaims.Applies or MigrationClaims.GoesBack or MigrationClaims.AppliesAgain);
-
     /// <param name="terminal">Where to.</param>
     /// <param name="verifications">One a migration.</param>
     /// <param name="breaking">What breaks clients, by the file of the migration.</param>
@@ -88,7 +85,7 @@ internal static class VerificationText
         }
     }
 
-    private static string Mark(MigrationClaim claim) => (claim.Verdict, IsFailure(claim)) switch
+    private static string Mark(MigrationClaim claim) => (claim.Verdict, claim.IsFailure) switch
     {
         (Verdict.Proved, _) => "[green]proved[/]    ",
         (Verdict.Refuted, true) => "[red]refuted[/]   ",

@@ -63,6 +63,15 @@ internal sealed class ProjectFolder
 
     public bool HasMigrations => Disk.IsFolder(MigrationsPath);
 
+    /// <exception cref="TenetException">TNT1001 where there is no folder of migrations.</exception>
+    public void NeedMigrations()
+    {
+        if (!HasMigrations)
+        {
+            throw new TenetException(ErrorCode.ProjectNotFound, "The project has no migrations.", place: MigrationsPath);
+        }
+    }
+
     /// <summary>The history, checked against its record where there is one.</summary>
     public MigrationSet Migrations()
     {

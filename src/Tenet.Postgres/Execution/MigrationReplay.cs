@@ -8,7 +8,7 @@ namespace Tenet.Postgres.Execution;
 public static class MigrationReplay
 {
     // CREATE INDEX CONCURRENTLY and its like say so themselves.
-    private const string CannotRunInTransaction = "25001";
+    internal const string CannotRunInTransaction = "25001";
 
     /// <param name="connection">Open, on an empty database.</param>
     /// <param name="set">The migrations in order.</param>

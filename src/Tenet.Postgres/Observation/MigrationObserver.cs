@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
@@ -17,7 +18,8 @@ namespace Tenet.Postgres.Observation;
 /// </remarks>
 internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConnection witness, CancellationToken cancellation)
 {
-    private const string CannotRunInTransaction = "25001";
+    // What waits for old snapshots shows a lock at once; nothing may wait for the witness for longer.
+    private static readonly TimeSpan LongestSnapshot = TimeSpan.FromSeconds(1);
 
     private readonly List<StatementObservation> seen = [];
     private readonly Dictionary<uint, LockMode> held = [];
@@ -31,7 +33,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
     /// <exception cref="TenetException">TNT3001 with file, line and the server's words.</exception>
     public async Task RunAsync(MigrationText migration)
     {
-        // Statistics of earlier transactions would be counted with those of this one until they are sent off.
+        // The sandbox counts nothing by itself. Counts of earlier transactions stay with those of this one until they are sent off.
         await ExecuteAsync("SET track_counts = on");
         await ExecuteAsync("SELECT pg_catalog.pg_stat_force_next_flush()");
         if (migration.Transactional == false || !await RunTogetherAsync(migration))
@@ -56,7 +58,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
             await MigrationReplay.CommitAsync(connection, migration.Script, cancellation);
             return true;
         }
-        catch (TenetException refused) when (refused.SqlState == CannotRunInTransaction && migration.Transactional is null)
+        catch (TenetException refused) when (refused.SqlState == MigrationReplay.CannotRunInTransaction && migration.Transactional is null)
         {
             await ExecuteAsync("ROLLBACK");
             seen.Clear();
@@ -75,7 +77,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
                 await LookAsync(migration, statement);
                 await MigrationReplay.CommitAsync(connection, migration.Script, cancellation);
             }
-            catch (TenetException refused) when (refused.SqlState == CannotRunInTransaction)
+            catch (TenetException refused) when (refused.SqlState == MigrationReplay.CannotRunInTransaction)
             {
                 await ExecuteAsync("ROLLBACK");
                 await WatchAsync(migration, statement);
@@ -130,6 +132,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
         await SessionSettings.ExecuteAsync(witness, "BEGIN ISOLATION LEVEL REPEATABLE READ", cancellation);
         await SessionSettings.ExecuteAsync(witness, "SELECT 1", cancellation);
         var running = Task.Run(() => ScriptRunner.RunAsync(connection, migration.Script, statement, cancellation), cancellation);
+        var waited = Stopwatch.StartNew();
         for (var waiting = true; !running.IsCompleted;)
         {
             foreach (var (oid, mode) in await LockedRelations.LocksAsync(witness, session, cancellation))
@@ -146,7 +149,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
                 }
             }
 
-            if (waiting && before.Count > 0)
+            if (waiting && (before.Count > 0 || waited.Elapsed > LongestSnapshot))
             {
                 waiting = false;
                 await SessionSettings.ExecuteAsync(witness, "COMMIT", cancellation);
@@ -189,6 +192,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
 
     private ValueList<string> Names(IEnumerable<uint> oids) => oids.Select(oid => before[oid].Name).Order(StringComparer.Ordinal).ToValueList();
 
+    // Asked of the witness: the session itself would be in the transaction of its own question.
     private async Task<bool> HasEndedAsync()
     {
         await using var command = new NpgsqlCommand("SELECT a.state = 'idle' FROM pg_catalog.pg_stat_activity a WHERE a.pid = $1", witness);

@@ -42,7 +42,7 @@ public static class MigrationVerifier
 
     private static async Task<MigrationVerification> VerifyAsync(SandboxDatabase schema, Migration migration, CancellationToken cancellation)
     {
-        await using var roles = await RolesMade.SinceAsync(schema, cancellation);
+        await using var roles = await RolesAsBefore.OfAsync(schema, cancellation);
         await using var filled = await schema.CloneAsync(cancellation);
         var before = await ReadAsync(filled, cancellation);
         var without = await FillAsync(schema, filled, before, migration, cancellation);
@@ -61,7 +61,7 @@ public static class MigrationVerifier
     private static async Task<IReadOnlyList<string>> FillAsync(
         SandboxDatabase schema, SandboxDatabase filled, SchemaModel before, Migration migration, CancellationToken cancellation)
     {
-        await using var roles = await RolesMade.SinceAsync(schema, cancellation);
+        await using var roles = await RolesAsBefore.OfAsync(schema, cancellation);
         await using var next = await schema.CloneAsync(cancellation);
         await using (var connection = await next.OpenAsync(cancellation))
         {

@@ -84,6 +84,7 @@ internal static class RowFiller
             }
             catch (CannotInvent)
             {
+                // The column stays empty, or the server says that it must not.
             }
         }
 

@@ -143,6 +143,23 @@ public sealed class MigrationVerifierTests(MigrationVerifierTests.OwnSandbox own
         Assert.All(verified.Claims, claim => Assert.True(claim.Verdict == Verdict.Proved, claim.ToString()));
     }
 
+    [Fact]
+    public async Task A_role_that_a_migration_drops_is_there_for_every_trial()
+    {
+        MigrationSet set = new(
+            MigrationLayout.Sequential,
+            [
+                Migration("001", "roles", "CREATE ROLE verify_group; CREATE ROLE verify_old LOGIN IN ROLE verify_group", null),
+                Migration("002", "gone", "DROP ROLE verify_old", "CREATE ROLE verify_old LOGIN IN ROLE verify_group"),
+                Migration("003", "last", "DROP ROLE verify_group", null),
+            ]);
+
+        var verified = await MigrationVerifier.RunAsync(own.Sandbox, set, _ => true, Cancellation);
+
+        Assert.Equal(3, verified.Count);
+        Assert.DoesNotContain(verified.SelectMany(item => item.Claims), claim => claim.Verdict == Verdict.Refuted);
+    }
+
     private static Verdict VerdictOf(MigrationVerification verified, string claim) => verified.Claims.Single(item => item.Claim == claim).Verdict;
 
     private static IEnumerable<string> Words(StatementObservation seen) =>
