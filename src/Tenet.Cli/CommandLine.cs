@@ -59,6 +59,7 @@ internal static class CommandLine
             ("snapshot", () => SnapshotCommand.Create(cancellation)),
             ("dump", () => DumpCommand.Create(cancellation)),
             ("diff", () => DiffCommand.Create(cancellation)),
+            ("plan", () => PlanCommand.Create(cancellation)),
             ("history", () => HistoryCommand.Create(cancellation)),
             ("docs", () => DocsCommand.Create(cancellation)),
             ("migrate", () => MigrateCommand.Create(cancellation)),

@@ -5,7 +5,7 @@ using Tenet.Core.History.Record;
 
 namespace Tenet.Cli.Commands;
 
-/// <summary><c>tenet migrate</c>: <c>verify</c>, which tries migrations, and <c>repair</c>, which records them as they are.</summary>
+/// <summary><c>tenet migrate</c>: <c>new</c>, which writes the next migration, <c>verify</c>, which tries migrations, and <c>repair</c>, which records them as they are.</summary>
 internal static class MigrateCommand
 {
     public static Command Create(CancellationToken cancellation)
@@ -23,6 +23,6 @@ internal static class MigrateCommand
             terminal.Line($"recorded {record.Lines.Count} files in {Markup.Escape(path)}");
             return 0;
         });
-        return new Command("migrate", "Work with the migrations of the project.") { MigrateVerifyCommand.Create(cancellation), repair };
+        return new Command("migrate", "Work with the migrations of the project.") { MigrateNewCommand.Create(cancellation), MigrateVerifyCommand.Create(cancellation), repair };
     }
 }

@@ -21,4 +21,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(ContextJson))]
 [JsonSerializable(typeof(ProofJson))]
 [JsonSerializable(typeof(VerificationJson))]
+[JsonSerializable(typeof(MigrationFilesJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -62,6 +62,17 @@ internal sealed class Terminal(GlobalOptions options)
         }
     }
 
+    /// <summary>Somebody sits there who can answer.</summary>
+    public bool CanAsk => !IsJson && !options.Quiet && !Console.IsInputRedirected && !Console.IsErrorRedirected;
+
+    /// <summary>Asks, and takes no for an answer where nothing or something else comes.</summary>
+    public bool Ask(string question)
+    {
+        RunRecord.Current?.Spoil();
+        Console.Error.Write(Rendered($"{Markup.Escape(question)} [bold]y/N[/] "));
+        return Console.In.ReadLine()?.Trim() is "y" or "Y" or "yes";
+    }
+
     public void Warn(string text) => Note($"[yellow]warning:[/] {Markup.Escape(text)}");
 
     /// <summary>The result as JSON; nothing under <c>--format text</c>.</summary>

@@ -46,7 +46,8 @@ internal static class VerificationText
         }
     }
 
-    private static IEnumerable<string> Lines(StatementObservation statement, bool all)
+    /// <summary>What a statement was seen to do, a line each.</summary>
+    public static IEnumerable<string> Lines(StatementObservation statement, bool all)
     {
         if (!statement.InTransaction)
         {

@@ -1,7 +1,6 @@
 using Npgsql;
 using Tenet.Cli.Caching;
 using Tenet.Cli.Projects;
-using Tenet.Core.Errors;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Snapshots;
@@ -14,36 +13,22 @@ namespace Tenet.Cli.Sources;
 /// <summary>Reads a schema from wherever it is: a .sql file, a folder, <c>migrations:DIR</c>, a .json snapshot, a URL.</summary>
 internal static class SourceReader
 {
-    private const string Migrations = "migrations:";
+    public static Task<SchemaModel> ReadAsync(Session session, string source) => ReadAsync(session, SchemaSource.Find(session.Project, source));
 
-    public static async Task<SchemaModel> ReadAsync(Session session, string source)
+    public static async Task<SchemaModel> ReadAsync(Session session, SchemaSource source)
     {
-        if (PostgresUrl.IsUrl(source))
+        if (source.Url is { } url)
         {
-            return Database(source, session.Cancellation);
+            return Database(url, session.Cancellation);
         }
 
-        if (source.StartsWith(Migrations, StringComparison.Ordinal))
+        if (source.Snapshot is { } path)
         {
-            var folder = source[Migrations.Length..];
-            var isOwn = Path.GetFullPath(session.Project.MigrationsPath) == Path.GetFullPath(folder);
-            return await MigrationsAsync(session, ProjectFolder.ReadMigrations(folder, isOwn ? session.Project.Settings.Migrations.Layout : null));
+            await using var file = TextFile.OpenRead(path);
+            return SnapshotSerializer.Read(file, path);
         }
 
-        if (source.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && Disk.IsFile(source))
-        {
-            await using var file = TextFile.OpenRead(source);
-            return SnapshotSerializer.Read(file, source);
-        }
-
-        if (SqlFiles.Read(source) is { Count: > 0 } files)
-        {
-            return await FilesAsync(session, files);
-        }
-
-        throw new TenetException(ErrorCode.SourceUnknown, Disk.IsFolder(source)
-            ? $"The folder '{source}' holds no .sql file."
-            : $"'{source}' is no file, no folder and no URL.");
+        return source.Migrations is { } set ? await MigrationsAsync(session, set) : await FilesAsync(session, source.Files);
     }
 
     // Without asynchronous steps: each would be code that is compiled at every start, and nothing else waits for this thread.

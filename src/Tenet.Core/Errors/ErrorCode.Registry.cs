@@ -133,6 +133,22 @@ public sealed partial record ErrorCode
         "TNT4002", "rename-impossible", "What is to be renamed is not there, or the new name is taken.",
         "Name an object of the present schema, and a name that nothing else has.", Usage);
 
+    public static readonly ErrorCode PlanVersions = new(
+        "TNT4010", "plan-versions", "The two schemas of a plan come from servers of different major versions.",
+        "Name sources of one version, or set postgres.version in tenet.yml to that of the database.", Usage);
+
+    public static readonly ErrorCode HazardNotAccepted = new(
+        "TNT4011", "hazard-not-accepted", "A plan that weakens isolation or loses data is not written before somebody accepted that by name.",
+        "Accept each by --accept NAME once you have looked at it, or all by --accept all.", Findings);
+
+    public static readonly ErrorCode RenameAmbiguous = new(
+        "TNT4012", "rename-ambiguous", "A rename may mean several objects.",
+        "Name the object with its kind, as in 'column public.users.name'.", Usage);
+
+    public static readonly ErrorCode PlanNotProved = new(
+        "TNT4013", "plan-not-proved", "A plan is not written, because running it on a sandbox did not end as it should.",
+        "See what is refuted or undecided; --no-proof writes the plan without a proof.", Findings);
+
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(
         "TNT6001", "document-differs", "A document does not say what the schema is.",

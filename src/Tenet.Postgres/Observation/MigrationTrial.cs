@@ -58,17 +58,17 @@ internal sealed class MigrationTrial(Migration migration, SandboxDatabase filled
         var touched = up.Lost.Concat(up.Changed).ToList();
         var broken = missing.Where(item => !touched.Any(own => own.Covers(item))).ToList();
         var back = broken.Count > 0
-            ? new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, $"the schema comes back, but down changes {Some(broken)}")
+            ? new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, $"the schema comes back, but down changes {Some.Of(broken)}")
             : new MigrationClaim(MigrationClaims.GoesBack, Verdict.Proved, null);
         return touched.Count == 0
             ? [back]
-            : [back, missing.Count == 0 ? new MigrationClaim(MigrationClaims.BringsBack, Verdict.Proved, null) : new MigrationClaim(MigrationClaims.BringsBack, Verdict.Refuted, $"not {Some(missing)}")];
+            : [back, missing.Count == 0 ? new MigrationClaim(MigrationClaims.BringsBack, Verdict.Proved, null) : new MigrationClaim(MigrationClaims.BringsBack, Verdict.Refuted, $"not {Some.Of(missing)}")];
     }
 
     private static MigrationClaim Kept(RowComparison rows) => (rows.Lost, rows.Changed, rows.Compared) switch
     {
-        ({ Count: > 0 } lost, _, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it drops {Some(lost)}"),
-        (_, { Count: > 0 } changed, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it changes {Some(changed)}"),
+        ({ Count: > 0 } lost, _, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it drops {Some.Of(lost)}"),
+        (_, { Count: > 0 } changed, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it changes {Some.Of(changed)}"),
         (_, _, 0) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
         _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{Tables(rows.Compared)} compared"),
     };
@@ -104,10 +104,8 @@ internal sealed class MigrationTrial(Migration migration, SandboxDatabase filled
     private static string? Difference(SchemaModel wanted, SchemaModel got, string what)
     {
         var changes = SchemaDiff.Compare(wanted, got);
-        return changes.Count == 0 ? null : $"{what}: {Some(changes.Select(change => change.Id).ToList())}";
+        return changes.Count == 0 ? null : $"{what}: {Some.Of(changes.Select(change => change.Id).ToList())}";
     }
-
-    private static string Some<T>(IReadOnlyList<T> names) => string.Join(", ", names.Take(5)) + (names.Count > 5 ? $" and {names.Count - 5} more" : "");
 
     private static string Tables(int count) => count == 1 ? "1 table with rows" : $"{count} tables with rows";
 }

@@ -4,7 +4,7 @@ using Tenet.Core.Sql;
 namespace Tenet.Core.Planning.Alters;
 
 /// <summary>How the values of a column get to another type.</summary>
-internal static class Conversion
+public static class Conversion
 {
     private static readonly HashSet<string> Texts = ["text", "character varying", "character", "\"char\"", "bpchar", "name"];
     private static readonly HashSet<string> Numbers = ["smallint", "integer", "bigint", "numeric", "real", "double precision"];

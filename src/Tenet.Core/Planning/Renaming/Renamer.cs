@@ -4,7 +4,7 @@ using Tenet.Core.Model;
 namespace Tenet.Core.Planning.Renaming;
 
 /// <summary>Applies renames to the present schema, so that what is compared bears the same names.</summary>
-internal static class Renamer
+public static class Renamer
 {
     /// <exception cref="TenetException">TNT4002 where the object is not there, or the new name is taken.</exception>
     public static RenamedSchema Rename(SchemaModel before, IReadOnlyList<Rename> renames)

@@ -1,0 +1,82 @@
+using Tenet.Cli.Sources;
+using Tenet.Core.Errors;
+using Tenet.Core.Model;
+using Tenet.Core.Planning;
+using Tenet.Core.Planning.Renaming;
+using Tenet.Postgres.Execution;
+using Tenet.Postgres.Observation;
+
+namespace Tenet.Cli.Planning;
+
+/// <summary>Reads two schemas, learns what was renamed, plans the way there and back, and proves it.</summary>
+internal static class PlanRun
+{
+    /// <exception cref="TenetException">TNT4002, TNT4012 a rename; TNT4010 servers of two versions; TNT4001 no order of steps.</exception>
+    public static async Task<PlannedChange> RunAsync(Session session, PlanRequest request)
+    {
+        var comments = Comments(request.To.Files);
+
+        // Two cores: neither waits for the other; if one fails the other is awaited, so that nothing runs on unseen.
+        var read = await Task.WhenAll(SourceReader.ReadAsync(session, request.From), SourceReader.ReadAsync(session, request.To));
+        var (before, after) = (read[0], read[1]);
+        NeedOneVersion(before, after);
+        var said = request.Renames.Concat(await SaidAsync(session, request.To.Files, comments, after)).ToList();
+        var ignore = session.Project.Settings.Ignore;
+        var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after) };
+        (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));
+        var change = session.Timed("planned", () => new PlannedChange(
+            before, after, Planner.Plan(before, after, options), Planner.Plan(after, before, options with { Renames = RenamedNames.Back(options.Renames) }), options, alike, null));
+        return request.Prove && !change.Up.IsEmpty ? await ProveAsync(session, request, change) : change;
+    }
+
+    private static async Task<PlannedChange> ProveAsync(Session session, PlanRequest request, PlannedChange change)
+    {
+        var sandbox = await session.SandboxAsync();
+        var trial = new PlanTrial(sandbox, change.Before, change.After, change.Up, change.Down, change.Options, session.Cancellation) { Samples = request.Samples };
+        return change with { Proof = await session.TimedAsync("proved", () => trial.RunAsync(database => request.From.MakeAsync(database, change.Before, session.Cancellation))) };
+    }
+
+    private static List<RenameComment> Comments(IReadOnlyList<SqlScript> files) => [.. files.SelectMany(file => RenameComments.Find(file.Text, file.Path, file.FirstLine))];
+
+    private static async Task<IReadOnlyList<SaidRename>> SaidAsync(Session session, IReadOnlyList<SqlScript> files, List<RenameComment> comments, SchemaModel after)
+    {
+        if (comments.Count == 0)
+        {
+            return [];
+        }
+
+        var made = await session.TimedAsync("statements asked for what they make", async () => await MadeObjects.ReadAsync(await session.SandboxAsync(), files, session.Cancellation));
+        return [.. comments.Select(comment => comment.Said([.. made[comment.Statement]], after))];
+    }
+
+    private static (PlanOptions Options, IReadOnlyList<AlikePair> Alike) Ask(Session session, SchemaModel before, SchemaModel after, PlanOptions options)
+    {
+        var refused = new HashSet<AlikePair>();
+        while (true)
+        {
+            var alike = AlikePairs.Find(before, after, options);
+            if (!session.Terminal.CanAsk || alike.FirstOrDefault(pair => !refused.Contains(pair)) is not { } pair)
+            {
+                return (options, [.. alike.Where(item => !refused.Contains(item))]);
+            }
+
+            if (session.Terminal.Ask($"{pair.From} goes and {pair.To} comes. Is it the same, renamed?"))
+            {
+                options = options with { Renames = options.Renames.Append(new Rename(pair.From.Id, pair.To.Name, pair.From.Label)).ToValueList() };
+            }
+            else
+            {
+                refused.Add(pair);
+            }
+        }
+    }
+
+    private static void NeedOneVersion(SchemaModel before, SchemaModel after)
+    {
+        var (was, now) = (before.ServerVersion / 10000, after.ServerVersion / 10000);
+        if (was != now)
+        {
+            throw new TenetException(ErrorCode.PlanVersions, $"The present schema comes from PostgreSQL {was}, the desired one from PostgreSQL {now}.");
+        }
+    }
+}

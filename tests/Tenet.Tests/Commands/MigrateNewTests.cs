@@ -1,0 +1,150 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Tenet.Tests.Commands;
+
+/// <summary><c>tenet migrate new</c>: files in the team's own layout, after which the history makes the desired schema.</summary>
+public sealed partial class MigrateNewTests
+{
+    private const string First = "CREATE TYPE mood AS ENUM ('good');\nCREATE TABLE users (id int PRIMARY KEY, name text, m mood);\n";
+
+    private const string Desired = First + """
+        ALTER TABLE users ADD COLUMN seen date;
+        CREATE FUNCTION initials(users) RETURNS text LANGUAGE sql AS $$
+        SELECT left($1.name, 1)
+        -- down
+        $$;
+        """;
+
+    // R-168, R-169, R-170, R-171
+    [Theory]
+    [InlineData("timestamp", "20260101_090000_first.sql", "20######_######_add_seen.sql")]
+    [InlineData("sequential", "001_first.sql", "002_add_seen.sql")]
+    [InlineData("supabase", "20260101090000_first.sql", "20############_add_seen.down.sql", "20############_add_seen.sql")]
+    [InlineData("prisma", "20260101090000_first/migration.sql", "20############_add_seen/down.sql", "20############_add_seen/migration.sql")]
+    [InlineData("flyway", "V1__first.sql", "U2__add_seen.sql", "V2__add_seen.sql")]
+    [InlineData("golang-migrate", "000001_first.up.sql", "000002_add_seen.down.sql", "000002_add_seen.up.sql")]
+    [InlineData("dbmate", "20260101090000_first.sql", "20############_add_seen.sql")]
+    public async Task A_change_is_written_in_each_layout_and_the_check_is_green(string layout, string first, params string[] written)
+    {
+        using var project = TestFolder.With(
+            ("tenet.yml", $"migrations: {{ layout: {layout} }}\n"), ("db/schema/a.sql", Desired), ($"db/migrations/{first}", (layout == "dbmate" ? "-- migrate:up\n" : "") + First));
+        var before = project.Files();
+
+        var run = await CommandRun.Of("migrate", "new", "Add seen", "-p", project.Path, "--no-proof");
+
+        Expect.Success(run);
+        var files = project.Files().Except(before).ToList();
+        Assert.Equal(written.Select(name => "db/migrations/" + name), files.Select(file => file == $"db/migrations/{written[0]}" ? file : Digits().Replace(file, match => Hidden(match.Value))));
+        Assert.All(files, file => Assert.Contains($"wrote {project.At(file)}", run.Out, StringComparison.Ordinal));
+        Assert.StartsWith("-- add_seen: 2 steps, written by Tenet.\n", project.Read(files[^1]), StringComparison.Ordinal);
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_committed_together_becomes_a_series_each_with_its_own_way_back()
+    {
+        using var project = TestFolder.With(
+            ("db/schema/a.sql", First.Replace("'good'", "'good', 'bad'", StringComparison.Ordinal).Replace("m mood", "m mood DEFAULT 'bad'", StringComparison.Ordinal)),
+            ("db/migrations/20260101_090000_first.sql", First));
+
+        Expect.Success(await CommandRun.Of("migrate", "new", "bad_mood", "-p", project.Path));
+
+        Assert.Equal(3, project.Files().Count(file => file.EndsWith(".sql", StringComparison.Ordinal) && file.StartsWith("db/migrations/", StringComparison.Ordinal)));
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+        // R-174
+        Expect.Success(await CommandRun.Of("migrate", "verify", "bad_mood_1", "bad_mood_2", "-p", project.Path));
+    }
+
+    [Fact]
+    public async Task The_head_names_the_hazards_and_nothing_is_written_before_they_are_accepted()
+    {
+        using var project = TestFolder.With(("db/schema/a.sql", First.Replace(", name text", "", StringComparison.Ordinal)), ("db/migrations/001_first.sql", First));
+        var before = project.Files();
+
+        Expect.Error(await CommandRun.Of("migrate", "new", "drop_name", "-p", project.Path), "TNT4011", 1);
+        Assert.Equal(before, project.Files());
+
+        // R-179
+        Expect.Success(await CommandRun.Of("migrate", "new", "drop_name", "-p", project.Path, "--accept", "data-loss:public.users.name"));
+        Assert.StartsWith(
+            """
+            -- drop_name: 1 step, written by Tenet.
+            -- data-loss: column public.users.name. The column is dropped with its values.
+
+            -- up
+
+            -- drop column public.users.name
+            -- data-loss: The column is dropped with its values.
+            ALTER TABLE public.users DROP COLUMN name;
+
+            -- down
+
+            """,
+            project.Read("db/migrations/002_drop_name.sql"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_one_waits_to_be_written_and_the_record_stays()
+    {
+        using var project = TestFolder.With(("db/schema/a.sql", First), ("db/migrations/001_first.sql", First));
+        Expect.Success(await CommandRun.Of("migrate", "repair", "-p", project.Path));
+        var record = project.Read("db/migrations/tenet.sum");
+
+        Expect.Success(await CommandRun.Of("migrate", "new", "by_hand", "--empty", "-p", project.Path));
+
+        Assert.Equal(record, project.Read("db/migrations/tenet.sum"));
+        Expect.Error(await CommandRun.Of("check", "-p", project.Path), "TNT1014", 2);
+        project.Replace("db/migrations/002_by_hand.sql", "-- The way there.", "SELECT 1;");
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+    }
+
+    // R-172
+    [Fact]
+    public async Task Where_nothing_differs_nothing_is_written_and_a_name_must_be_one()
+    {
+        using var project = TestFolder.With(("db/schema/a.sql", First), ("db/migrations/001_first.sql", First));
+        var before = project.Files();
+
+        var run = await CommandRun.Of("migrate", "new", "nothing", "-p", project.Path);
+
+        Expect.Success(run);
+        Assert.Equal("nothing to do\n", run.Out);
+        Expect.Error(await CommandRun.Of("migrate", "new", "../up", "-p", project.Path), "TNT1011", 2);
+        Assert.Equal(before, project.Files());
+    }
+
+    [Fact]
+    public async Task A_project_without_migrations_gets_its_first_one()
+    {
+        using var project = TestFolder.With(("db/schema/a.sql", Desired));
+
+        Expect.Success(await CommandRun.Of("migrate", "new", "initial_schema", "-p", project.Path));
+
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+    }
+
+    [Fact]
+    public async Task An_example_that_is_edited_is_true_again_after_the_migration_and_the_documents()
+    {
+        using var project = TestFolder.OfExample("motion-mavericks");
+        project.Append("db/schema/32_tasks.sql", "ALTER TABLE tasks ADD COLUMN estimate_minutes int CHECK (estimate_minutes > 0);\nCOMMENT ON COLUMN tasks.estimate_minutes IS 'How long it takes, as far as anybody knows.';\n");
+        Assert.Equal(1, (await CommandRun.Of("check", "-p", project.Path)).Exit);
+
+        var run = await CommandRun.Of("migrate", "new", "estimate_tasks", "-p", project.Path);
+
+        Expect.Success(run);
+        Assert.Contains("proof: proved\n", run.Out, StringComparison.Ordinal);
+        Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
+        Expect.Success(await CommandRun.Of("models", "-p", project.Path));
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+    }
+
+    private static string Hidden(string stamp) => stamp.StartsWith("20", StringComparison.Ordinal) && stamp.Length >= 14 ? "20" + Digit().Replace(stamp[2..], "#") : stamp;
+
+    [GeneratedRegex("[0-9][0-9_]*[0-9]")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex("[0-9]")]
+    private static partial Regex Digit();
+}
