@@ -3,6 +3,7 @@ using System.Diagnostics;
 using Tenet.Cli.Caching;
 using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
+using Tenet.Postgres.Execution;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Cli;
@@ -40,6 +41,9 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>The time; a verdict that it had a part in is kept for a while only.</summary>
     public TimeProvider Clock { get; } = RunRecord.Current?.Clock ?? TimeProvider.System;
+
+    /// <summary>The role that runs SQL on the sandbox, and owns what is made there.</summary>
+    public string SandboxRole => Options.SandboxUrl is { } url ? PostgresUrl.Parse(url).ToConnectionStringBuilder().Username ?? SandboxOptions.Role : SandboxOptions.Role;
 
     /// <summary>Which server is wanted.</summary>
     public ServerRequest ServerRequest => new(Options.PostgresBin, Project.Settings.Postgres.Version);

@@ -60,7 +60,7 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
         await NeedAsync(change.Before, "its way back makes another schema");
         async Task NeedAsync(SchemaModel wanted, string what)
         {
-            var differing = SchemaDiff.Compare(wanted, await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation), change.Options.Ignore);
+            var differing = SchemaDiff.Compare(wanted, Owners.As(await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation), wanted), change.Options.Ignore);
             if (differing is [var first, ..])
             {
                 throw new TenetException(
@@ -84,7 +84,7 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
                 throw new TenetException(ErrorCode.PlanNotProved, $"Nothing was written: {refused}.");
             }
 
-            var now = await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation);
+            var now = Owners.As(await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation), change.Before, change.After);
             backs.Add(Planner.Plan(now, before, change.Options with { Renames = renames }));
 
             // All renames are in the first part.

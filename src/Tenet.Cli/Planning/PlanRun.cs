@@ -24,6 +24,7 @@ internal static class PlanRun
         var ignore = session.Project.Settings.Ignore;
         var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after) };
         (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));
+        (before, after) = Owners.Settle(before, Maker(session, request.From), after, Maker(session, request.To), options.Renames);
         var change = session.Timed("planned", () => new PlannedChange(
             before, after, Planner.Plan(before, after, options), Planner.Plan(after, before, options with { Renames = RenamedNames.Back(options.Renames) }), options, alike, null));
         return request.Prove && !change.Up.IsEmpty ? await ProveAsync(session, request, change) : change;
@@ -35,6 +36,8 @@ internal static class PlanRun
         var trial = new PlanTrial(sandbox, change.Before, change.After, change.Up, change.Down, change.Options, session.Cancellation) { Samples = request.Samples };
         return change with { Proof = await session.TimedAsync("proved", () => trial.RunAsync(database => request.From.MakeAsync(database, change.Before, session.Cancellation))) };
     }
+
+    private static string? Maker(Session session, SchemaSource source) => source.IsMade ? session.SandboxRole : null;
 
     private static List<RenameComment> Comments(IReadOnlyList<SqlScript> files) => [.. files.SelectMany(file => RenameComments.Find(file.Text, file.Path, file.FirstLine))];
 

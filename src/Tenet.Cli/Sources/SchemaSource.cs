@@ -29,6 +29,9 @@ internal sealed class SchemaSource
     /// <summary>The snapshot that holds it.</summary>
     public string? Snapshot { get; private init; }
 
+    /// <summary>It is SQL, which is run on a sandbox to be known.</summary>
+    public bool IsMade => Url is null && Snapshot is null;
+
     /// <summary>What the project's migrations make; an empty schema where it has none.</summary>
     public static SchemaSource OfHistory(ProjectFolder project) =>
         new() { Migrations = project.HasMigrations ? project.Migrations() : new MigrationSet(project.Settings.Migrations.Layout ?? MigrationLayout.Timestamp, []) };

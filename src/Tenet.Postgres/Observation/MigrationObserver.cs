@@ -104,8 +104,11 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
             return;
         }
 
+        // A statement may have set the session to a role that must not ask.
+        var acts = await SessionRole.LeaveAsync(connection, cancellation);
         var locks = await LockedRelations.LocksAsync(connection, connection.ProcessID, cancellation);
         var now = await LockedRelations.StatesAsync(connection, locks.Keys, cancellation);
+        await acts.EnterAsync(connection, cancellation);
         foreach (var (oid, state) in await LockedRelations.StatesAsync(witness, [.. locks.Keys.Where(oid => !before.ContainsKey(oid))], cancellation))
         {
             before[oid] = state;

@@ -105,7 +105,7 @@ public sealed class PlanTrial(
 
     private string? Difference(SchemaModel wanted, SchemaModel got, string what)
     {
-        var changes = SchemaDiff.Compare(wanted, got, options.Ignore);
+        var changes = SchemaDiff.Compare(wanted, Owners.As(got, wanted), options.Ignore);
         return changes.Count == 0 ? null : $"{what}: {Some.Of(changes.Select(change => change.Id).ToList())}";
     }
 

@@ -16,7 +16,7 @@ internal sealed class EmbeddedServer : SandboxServer
         this.guard = guard;
         var settings = PostgresDataSource.Defaults();
         settings.Host = run.Path;
-        settings.Username = "postgres";
+        settings.Username = SandboxOptions.Role;
         settings.Database = "postgres";
         settings.SslMode = SslMode.Disable;
         Settings = settings;

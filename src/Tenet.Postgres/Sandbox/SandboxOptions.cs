@@ -2,6 +2,9 @@ namespace Tenet.Postgres.Sandbox;
 
 public sealed record SandboxOptions
 {
+    /// <summary>The role of an embedded server that owns it and runs all SQL.</summary>
+    public const string Role = "postgres";
+
     /// <summary>The folder of an installed server's programs; nothing else is tried then.</summary>
     public string? PostgresBin { get; init; }
 

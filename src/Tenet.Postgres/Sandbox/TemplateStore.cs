@@ -39,7 +39,7 @@ internal sealed class TemplateStore(string cache, Account account)
 
     private async Task MakeAsync(ServerProgram program, string folder, CancellationToken cancellation)
     {
-        string[] common = ["-D", folder, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--wal-segsize=1", "--no-sync", "--no-instructions"];
+        string[] common = ["-D", folder, "-U", SandboxOptions.Role, "-A", "trust", "-E", "UTF8", "--wal-segsize=1", "--no-sync", "--no-instructions"];
         var (code, said) = await RunAsync([program.Initdb, .. common, "--locale=C.UTF-8"], folder, cancellation);
         if (code != 0 && said.Contains("locale", StringComparison.OrdinalIgnoreCase))
         {

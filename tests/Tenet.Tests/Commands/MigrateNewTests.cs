@@ -37,6 +37,7 @@ public sealed partial class MigrateNewTests
         var files = project.Files().Except(before).ToList();
         Assert.Equal(written.Select(name => "db/migrations/" + name), files.Select(file => file == $"db/migrations/{written[0]}" ? file : Digits().Replace(file, match => Hidden(match.Value))));
         Assert.All(files, file => Assert.Contains($"wrote {project.At(file)}", run.Out, StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => project.Read(file).Contains("OWNER", StringComparison.Ordinal));
         Assert.StartsWith("-- add_seen: 2 steps, written by Tenet.\n", project.Read(files[^1]), StringComparison.Ordinal);
         Expect.Success(await CommandRun.Of("check", "-p", project.Path));
     }

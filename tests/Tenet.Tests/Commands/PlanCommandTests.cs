@@ -132,7 +132,8 @@ public sealed class PlanCommandTests
     {
         Assert.SkipUnless(RunningServer.HasPsql, "psql is not here.");
         await using var server = await RunningServer.StartAsync(
-            "CREATE TYPE mood AS ENUM ('good')", "CREATE TABLE users (id int PRIMARY KEY, name text NOT NULL, m mood)", "INSERT INTO users VALUES (1, 'Ada', 'good')");
+            "CREATE TYPE mood AS ENUM ('good')", "CREATE TABLE users (id int PRIMARY KEY, name text NOT NULL, m mood)", "INSERT INTO users VALUES (1, 'Ada', 'good')",
+            "CREATE ROLE ada", "ALTER TABLE users OWNER TO ada", "ALTER TYPE mood OWNER TO ada");
         using var folder = TestFolder.With(
             ("after.sql", "CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE TABLE users (id int PRIMARY KEY, full_name text NOT NULL, m mood DEFAULT 'bad');"),
             ("look.sql", "INSERT INTO users VALUES (2, 'Bo'); SELECT string_agg(full_name || ' ' || m, ', ' ORDER BY id) FROM users;"));
@@ -142,6 +143,8 @@ public sealed class PlanCommandTests
 
         // A label can be used once it is committed, so there are two transactions.
         Assert.Equal(2, folder.Read("plan.sql").Split("\nBEGIN;\n").Length - 1);
+        // The file says nothing of owners: what is there stays with its own.
+        Assert.DoesNotContain("OWNER", folder.Read("plan.sql"), StringComparison.Ordinal);
         Assert.True(ran.Exit == 0, ran.ToString());
         Assert.Contains("Ada good, Bo bad", (await server.PsqlAsync(server.Database, folder.At("look.sql"))).Out, StringComparison.Ordinal);
         var again = await CommandRun.Of("plan", "--from", server.SocketUrl, "--to", folder.At("after.sql"));

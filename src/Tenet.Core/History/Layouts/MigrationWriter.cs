@@ -11,6 +11,9 @@ public static class MigrationWriter
     private const string Dense = "yyyyMMddHHmmss";
     private const string Parted = "yyyyMMdd_HHmmss";
 
+    // dbmate's own sign would make the file one of dbmate's.
+    private const string Foreign = "-- +goose Up";
+
     /// <param name="set">The migrations that are there.</param>
     /// <param name="name">The descriptive part of the names.</param>
     /// <param name="migrations">What to write, in order.</param>
@@ -63,7 +66,7 @@ public static class MigrationWriter
         {
             MigrationLayout.Timestamp or MigrationLayout.Sequential => [new MigrationFile($"{version}_{name}.sql", Sections(migration, isMarked: false))],
             MigrationLayout.Dbmate => [new MigrationFile($"{version}_{name}.sql", Sections(migration, isMarked: true))],
-            MigrationLayout.Supabase => [new MigrationFile($"{version}_{name}.sql", up), new MigrationFile($"{version}_{name}.down.sql", down)],
+            MigrationLayout.Supabase => [new MigrationFile($"{version}_{name}.sql", Marker.All(migration.Up).Any() ? $"{Head(migration.Head)}\n{Foreign}\n{migration.Up}" : up), new MigrationFile($"{version}_{name}.down.sql", down)],
             MigrationLayout.Prisma => [new MigrationFile($"{version}_{name}/migration.sql", up), new MigrationFile($"{version}_{name}/down.sql", down)],
             MigrationLayout.Flyway => [new MigrationFile($"V{version}__{name}.sql", up), new MigrationFile($"U{version}__{name}.sql", down)],
             MigrationLayout.GolangMigrate => [new MigrationFile($"{version}_{name}.up.sql", up), new MigrationFile($"{version}_{name}.down.sql", down)],

@@ -31,7 +31,7 @@ internal sealed class FactShapes
     private static string Written(Fact fact)
     {
         var json = JsonSerializer.SerializeToNode(fact, SnapshotJson.Default.Fact)!.AsObject();
-        foreach (var said in (string[])["id", "parent", "name", "comment"])
+        foreach (var said in (string[])["id", "parent", "name", "owner", "comment"])
         {
             json.Remove(said);
         }

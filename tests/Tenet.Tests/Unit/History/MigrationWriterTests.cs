@@ -21,16 +21,19 @@ public sealed class MigrationWriterTests
     [InlineData(MigrationLayout.GolangMigrate, "20260101000000_a.up.sql", "20260301092030_b.up.sql")]
     public void a_new_version_follows_the_last_one(MigrationLayout layout, string last, string expected)
     {
-        var there = new MigrationFile(last, "SELECT 1;");
-        var set = MigrationFolder.Read([there], layout);
+        // A count has no gaps.
+        MigrationFile[] there = layout == MigrationLayout.Sequential
+            ? [.. Enumerable.Range(1, int.Parse(last[..3], null)).Select(number => new MigrationFile($"{number:000}_a.sql", "SELECT 1;"))]
+            : [new MigrationFile(last, "SELECT 1;")];
+        var set = MigrationFolder.Read(there, layout);
 
         var files = MigrationWriter.Write(set, "b", [new NewMigration(["b"], "SELECT 2;\n", "SELECT 3;\n")], Now);
 
         Assert.Equal(expected, files[0].Path);
-        var read = MigrationFolder.Read([there, .. files], layout).Migrations;
-        Assert.Equal(2, read.Count);
-        Assert.Contains("SELECT 2;", read[1].Up.Text, StringComparison.Ordinal);
-        Assert.Contains("SELECT 3;", read[1].Down!.Text, StringComparison.Ordinal);
+        var read = MigrationFolder.Read([.. there, .. files], layout).Migrations;
+        Assert.Equal(there.Length + 1, read.Count);
+        Assert.Contains("SELECT 2;", read[^1].Up.Text, StringComparison.Ordinal);
+        Assert.Contains("SELECT 3;", read[^1].Down!.Text, StringComparison.Ordinal);
     }
 
     //
