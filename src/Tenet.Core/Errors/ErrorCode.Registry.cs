@@ -124,6 +124,15 @@ public sealed partial record ErrorCode
         "TNT3007", "schema-changed", "The schema was changed by someone else while it was read.",
         "Run it again.", Environment);
 
+    // 4xxx: plans and migrations
+    public static readonly ErrorCode PlanCycle = new(
+        "TNT4001", "plan-cycle", "The steps of a plan wait for each other in a circle.",
+        "Make the change in two parts: first take one of the named objects out of the other's definition.", Findings);
+
+    public static readonly ErrorCode RenameImpossible = new(
+        "TNT4002", "rename-impossible", "What is to be renamed is not there, or the new name is taken.",
+        "Name an object of the present schema, and a name that nothing else has.", Usage);
+
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(
         "TNT6001", "document-differs", "A document does not say what the schema is.",

@@ -75,7 +75,7 @@ internal static class ColumnDdl
 
     public static string SetCompression(Column column, string words) => $"{Alter(column, words)} SET COMPRESSION {column.Compression}";
 
-    private static string Identity(Column column, Identity identity)
+    public static string Identity(Column column, Identity identity)
     {
         var usual = Quote.Qualified(column.Schema, $"{column.Table}_{column.Name}_seq");
         var options = new List<string>();

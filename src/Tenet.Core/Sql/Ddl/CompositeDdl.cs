@@ -8,6 +8,6 @@ internal static class CompositeDdl
     public static string Create(CompositeType type, IEnumerable<Column> attributes) =>
         $"CREATE TYPE {Names.Of(type)} AS {Body.Of([.. attributes.Select(Attribute)])}";
 
-    private static string Attribute(Column attribute) =>
+    public static string Attribute(Column attribute) =>
         $"{Quote.Identifier(attribute.Name)} {attribute.Type}{(attribute.Collation is null ? "" : " COLLATE " + attribute.Collation)}";
 }

@@ -47,7 +47,7 @@ internal static class GrantDdl
         privileges.GroupBy(privilege => privilege.EndsWith(Option, StringComparison.Ordinal)).OrderBy(group => group.Key)
             .Select(group => ((IReadOnlyList<string>)[.. group.Select(privilege => group.Key ? privilege[..^Option.Length] : privilege)], group.Key ? Option : ""));
 
-    private static IEnumerable<string> Grants(FactId on, Grant grant)
+    public static IEnumerable<string> Grants(FactId on, Grant grant)
     {
         var column = on.Kind == FactKind.Column ? $" ({Quote.Identifier(on.Name)})" : "";
         return ByOption(grant.Privileges).Select(part =>
@@ -55,7 +55,7 @@ internal static class GrantDdl
     }
 
     // Whoever grants must have been granted before.
-    private static List<Grant> InOrder(IReadOnlyList<Grant> grants)
+    public static List<Grant> InOrder(IReadOnlyList<Grant> grants)
     {
         var ordered = new List<Grant>(grants.Count);
         var waiting = grants.OrderBy(grant => grant.Grantor is not null).ToList();
@@ -74,7 +74,7 @@ internal static class GrantDdl
     private static string Of(FactId id) => id.Kind == FactKind.Column ? $" ({Quote.Identifier(id.Name)}) ON {Object(id)}" : $" ON {Object(id)}";
 
     // What PUBLIC has on a new object; a new database's schema public can be used by all.
-    private static bool HasPublicDefault(FactId on) => on.Kind switch
+    public static bool HasPublicDefault(FactId on) => on.Kind switch
     {
         FactKind.Function or FactKind.Procedure or FactKind.Aggregate or FactKind.Language => true,
         FactKind.Enum or FactKind.Composite or FactKind.Domain or FactKind.Range => true,
@@ -82,7 +82,11 @@ internal static class GrantDdl
         _ => false,
     };
 
-    private static string Object(FactId on) => on.Kind switch
+    /// <summary>What the owner, or PUBLIC where it has any, may do with an object that nobody granted on.</summary>
+    public static string UsualRight(FactId on, bool isPublic) =>
+        !isPublic ? "ALL" : on.Kind is FactKind.Function or FactKind.Procedure or FactKind.Aggregate ? "EXECUTE" : "USAGE";
+
+    public static string Object(FactId on) => on.Kind switch
     {
         FactKind.Column => "TABLE " + Quote.Qualified(on.Schema, on.Of),
         FactKind.Table or FactKind.View or FactKind.MaterializedView => "TABLE " + Quote.Qualified(on.Schema, on.Name),

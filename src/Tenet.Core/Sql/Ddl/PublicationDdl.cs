@@ -5,7 +5,7 @@ namespace Tenet.Core.Sql.Ddl;
 /// <summary>CREATE PUBLICATION.</summary>
 internal static class PublicationDdl
 {
-    private static readonly string[] All = ["insert", "update", "delete", "truncate"];
+    public static readonly string[] All = ["insert", "update", "delete", "truncate"];
 
     public static string Create(Publication publication)
     {
@@ -35,7 +35,7 @@ internal static class PublicationDdl
     }
 
     // ONLY, because the catalog lists each child by itself.
-    private static string Table(PublishedTable table) =>
+    public static string Table(PublishedTable table) =>
         $"TABLE ONLY {table.Table}"
         + (table.Columns.Count == 0 ? "" : $" ({Quote.Identifiers(table.Columns)})")
         + (table.Where is null ? "" : $" WHERE {Parentheses.Around(table.Where)}");

@@ -27,7 +27,7 @@ internal static class RoleDdl
     /// <param name="role">The member.</param>
     /// <param name="serverVersion">INHERIT and SET of a membership can be said from 16 on.</param>
     public static IEnumerable<string> Memberships(Role role, int serverVersion) =>
-        role.MemberOf.Select(membership => $"GRANT {Quote.Identifier(membership.Role)} TO {Quote.Identifier(role.Name)}{With(membership, serverVersion)}");
+        role.MemberOf.Select(membership => Grant(role, membership, serverVersion));
 
     public static IEnumerable<string> Settings(Role role)
     {
@@ -37,14 +37,15 @@ internal static class RoleDdl
             yield return $"{alter} {SettingDdl.Set(setting)}";
         }
 
-        // ALTER ROLE … IN DATABASE takes a name only, and the database may be called differently where this is loaded.
         foreach (var setting in role.DatabaseSettings)
         {
-            var rest = $" {SettingDdl.Set(setting)}";
-            yield return "DO " + Quote.Dollar(
-                $" BEGIN EXECUTE pg_catalog.format('%s %I%s', {Quote.Literal(alter + " IN DATABASE")}, pg_catalog.current_database(), {Quote.Literal(rest)}); END ");
+            yield return InDatabase(role, SettingDdl.Set(setting));
         }
     }
+
+    // ALTER ROLE … IN DATABASE takes a name only, and the database may be called differently where this is loaded.
+    public static string InDatabase(Role role, string words) => "DO " + Quote.Dollar(
+        $" BEGIN EXECUTE pg_catalog.format('%s %I%s', {Quote.Literal($"ALTER ROLE {Quote.Identifier(role.Name)} IN DATABASE")}, pg_catalog.current_database(), {Quote.Literal(" " + words)}); END ");
 
     private static string Attributes(Role role)
     {
@@ -62,6 +63,9 @@ internal static class RoleDdl
 
         void Add(bool condition, string attribute) => text.Append(condition ? attribute : "");
     }
+
+    public static string Grant(Role role, RoleMembership membership, int serverVersion) =>
+        $"GRANT {Quote.Identifier(membership.Role)} TO {Quote.Identifier(role.Name)}{With(membership, serverVersion)}";
 
     private static string With(RoleMembership membership, int serverVersion)
     {

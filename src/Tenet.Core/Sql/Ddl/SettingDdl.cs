@@ -20,6 +20,8 @@ internal static class SettingDdl
         return $"SET {Name(name)} TO {(values.Length == 0 ? "''" : values)}";
     }
 
+    public static string Reset(string setting) => "RESET " + Name(Options.Split(setting).Name);
+
     // A setting of an extension is two names with a dot between.
     private static string Name(string name) => string.Join('.', name.Split('.').Select(Quote.Identifier));
 

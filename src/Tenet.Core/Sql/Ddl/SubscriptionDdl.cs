@@ -40,4 +40,21 @@ internal static class SubscriptionDdl
             yield return $"-- The subscription was enabled; when its slot and connection are there: ALTER SUBSCRIPTION {name.ReplaceLineEndings(" ")} ENABLE";
         }
     }
+
+    /// <summary>Without its slot, which stays on the other server: a drop must not contact that one.</summary>
+    public static IEnumerable<string> Drop(Subscription subscription)
+    {
+        var name = Quote.Identifier(subscription.Name);
+        if (subscription.Enabled)
+        {
+            yield return $"ALTER SUBSCRIPTION {name} DISABLE";
+        }
+
+        if (subscription.SlotName is not null)
+        {
+            yield return $"ALTER SUBSCRIPTION {name} SET (slot_name = NONE)";
+        }
+
+        yield return $"DROP SUBSCRIPTION {name}";
+    }
 }

@@ -9,9 +9,17 @@ internal static class CircleBreaker
     public static bool Break(DumpGraph graph, IReadOnlyList<int> circle, ModelIndex index, Splits splits)
     {
         var members = circle.ToHashSet();
-        var subjects = circle.Select(unit => graph.Units[unit].Subject).ToHashSet();
         var edges = circle.SelectMany(unit => graph.Needs(unit).Where(edge => members.Contains(edge.To)).Select(edge => (From: graph.Units[unit], Edge: edge))).ToList();
+        return Break(edges, circle.Select(unit => graph.Units[unit].Subject).ToHashSet(), index, splits);
+    }
 
+    /// <param name="edges">The edges within the circle.</param>
+    /// <param name="subjects">What the members of the circle are about.</param>
+    /// <param name="index">The model.</param>
+    /// <param name="splits">Takes note of what is taken apart.</param>
+    /// <returns>False where nothing can be taken apart any more.</returns>
+    public static bool Break(IReadOnlyList<(DumpUnit From, DumpEdge Edge)> edges, IReadOnlySet<FactId> subjects, ModelIndex index, Splits splits)
+    {
         return Any(edges, edge => SeparateExpression(edge.Edge, index, splits) || SketchRange(edge.From, edge.Edge, index, splits, subjects))
             || Any(subjects, id => id.Kind == FactKind.View && splits.Sketch(id, subjects))
             || Any(subjects, id => index.Model.Find(id) is Routine { SqlBody: not null } && splits.Sketch(id, subjects))

@@ -20,8 +20,8 @@ internal sealed class Dependencies : CatalogQuery
     {
         foreach (var (from, to) in rows)
         {
-            // A policy or default that looks at its own table needs nothing that its place does not say already.
-            if (find(from) is { } a && find(to) is { } b && a != b && !(a.Of.Length > 0 && a.Schema == b.Schema && (a.Of == b.Of || (a.Of == b.Name && b.Kind is FactKind.Table))))
+            // That it needs its own table is said by its place; which of the columns it looks at is not.
+            if (find(from) is { } a && find(to) is { } b && a != b && !(a.Of.Length > 0 && a.Schema == b.Schema && a.Of == b.Name && b.Kind is FactKind.Table))
             {
                 yield return new Edge(a, b);
             }

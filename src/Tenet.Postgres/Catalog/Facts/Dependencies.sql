@@ -1,6 +1,7 @@
 -- What expressions, bodies and definitions need ('n'). What a fact says itself is left out: a table's columns, keys and
--- indexes ('a', 'i', and pg_class on pg_class), the columns of a foreign key, the table of a policy or trigger. A type
--- that stands for something else is followed to it here: an array to its element, a row type to its relation.
+-- indexes ('a', 'i', and pg_class on pg_class), the columns of a foreign key, the table of a policy or trigger. The key that
+-- a foreign key relies on and the columns that a trigger looks at are told. A type that stands for something else is
+-- followed to it here: an array to its element, a row type to its relation.
 select d.classid, d.objid, d.objsubid,
        case when base.typrelid <> 0 then 1259::oid else d.refclassid end as refclassid,
        case when base.typrelid <> 0 then base.typrelid when base.oid is not null then base.oid else d.refobjid end as refobjid,
@@ -13,4 +14,6 @@ select d.classid, d.objid, d.objsubid,
    and d.refobjid >= 16384
    and d.deptype = 'n'
    and d.refclassid not in (2615, 3079)
-   and not (d.classid in (1259, 2606, 2620) and d.refclassid in (1259, 2606))
+   and not (d.classid in (1259, 2606, 2620) and d.refclassid in (1259, 2606)
+            and not (d.classid = 2606 and d.refclassid = 1259 and d.refobjsubid = 0)
+            and not (d.classid = 2620 and d.refclassid = 1259 and d.refobjsubid > 0))

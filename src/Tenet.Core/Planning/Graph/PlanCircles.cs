@@ -1,0 +1,64 @@
+using Tenet.Core.Model;
+using Tenet.Core.Sql.Dumping;
+
+namespace Tenet.Core.Planning.Graph;
+
+/// <summary>Takes circles of steps apart: new objects as a dump does it, old ones by dropping their parts first, what stays by making it anew.</summary>
+internal sealed class PlanCircles
+{
+    private readonly HashSet<FactId> forced = [];
+    private readonly HashSet<FactId> apart = [];
+
+    public Splits Splits { get; } = new();
+
+    /// <summary>Facts that are dropped and made anew although they could be altered.</summary>
+    public IReadOnlySet<FactId> Forced => forced;
+
+    /// <summary>Facts that are dropped before what they would go with.</summary>
+    public IReadOnlySet<FactId> Apart => apart;
+
+    /// <returns>False where nothing can be taken apart any more.</returns>
+    public bool Break(PlanGraph graph, IReadOnlyList<int> circle, Fates fates)
+    {
+        var members = circle.ToHashSet();
+        var inside = circle.SelectMany(node => graph.Needs(node).Where(edge => members.Contains(edge.To)).Select(edge => (From: graph.Nodes[node], Edge: edge))).ToList();
+        var any = false;
+        // Parts of what goes: their own step comes first.
+        foreach (var (from, edge) in inside.Where(pair => pair.From.Band == Band.Remove))
+        {
+            any |= edge.Via is { } via && TakeApart(via, graph.Nodes[edge.To], fates);
+        }
+
+        if (any)
+        {
+            return true;
+        }
+
+        var units = inside.Where(pair => pair.From.Unit is not null).Select(pair => (From: pair.From.Unit!, pair.Edge)).ToList();
+        var subjects = circle.Select(node => graph.Nodes[node]).Where(node => node.Unit is not null).Select(node => node.Subject).ToHashSet();
+        if (units.Count > 0 && CircleBreaker.Break(units, subjects, fates.After.Index, Splits))
+        {
+            return true;
+        }
+
+        foreach (var node in circle.Select(node => graph.Nodes[node]).Where(node => node.Action == PlanAction.Alter && fates.Before.Has(node.Subject) && !fates.Gone.Contains(node.Subject)))
+        {
+            any |= node.Subject.Kind is FactKind.View or FactKind.MaterializedView or FactKind.Function or FactKind.Procedure or FactKind.Policy or FactKind.Trigger
+                or FactKind.TextSearchConfiguration && forced.Add(node.Subject);
+            any |= node.LetsGoOfExpression.Count > 0 && node.Band == Band.Build && forced.Add(Alterings.Default(node.Subject));
+        }
+
+        return any;
+    }
+
+    private bool TakeApart(FactId via, PlanNode node, Fates fates)
+    {
+        if (fates.Before.Find(via) is not { } fact || !node.Removes.Contains(via))
+        {
+            return false;
+        }
+
+        var isPart = fact is ConstraintFact or Trigger or Policy or RewriteRule or Column { Generated: not null } && node.Subject != via;
+        return isPart ? apart.Add(via) : fact is Column { Default: not null } or View or Routine { SqlBody: not null } && apart.Add(Removals.Stripped(via));
+    }
+}

@@ -1,0 +1,18 @@
+using Tenet.Core.Model;
+
+namespace Tenet.Core.Planning;
+
+/// <summary>What a plan is to respect.</summary>
+public sealed record PlanOptions
+{
+    public static PlanOptions Default { get; } = new();
+
+    /// <summary>Facts that no step may touch; null for none.</summary>
+    public Func<Fact, bool>? Ignore { get; init; }
+
+    /// <summary>What was renamed; everything else that is there under another name is dropped and created.</summary>
+    public ValueList<Rename> Renames { get; init; } = [];
+
+    /// <summary>The role that will run the plan, whose default privileges apply to what it creates; null where it is not known.</summary>
+    public string? Role { get; init; }
+}

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE COLLATION app.c (PROVIDER = icu, LOCALE = 'en-u-kn');
+CREATE TABLE app.a (n text COLLATE app.c);
+CREATE INDEX a_n ON app.a (n);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (id integer, name text COLLATE "C");
+CREATE INDEX users_name ON app.users (name);

@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY, x integer UNIQUE);
+CREATE TABLE app.b (a integer, b integer, c integer, d integer, e integer);
+ALTER TABLE app.b ADD CONSTRAINT one FOREIGN KEY (a) REFERENCES app.a (id),
+    ADD CONSTRAINT two FOREIGN KEY (b) REFERENCES app.a (id) NOT VALID,
+    ADD CONSTRAINT three FOREIGN KEY (c) REFERENCES app.a (id) DEFERRABLE INITIALLY DEFERRED,
+    ADD CONSTRAINT four FOREIGN KEY (d) REFERENCES app.a (id) ON DELETE CASCADE;

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (x integer);
+CREATE FUNCTION app.f() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(x) FROM app.a; END;
+CREATE VIEW app.v AS SELECT app.f() AS n;

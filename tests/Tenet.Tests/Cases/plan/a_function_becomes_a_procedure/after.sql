@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE PROCEDURE app.f(a integer) LANGUAGE sql AS '';
+GRANT EXECUTE ON PROCEDURE app.f TO plan_reader;

@@ -1,0 +1,7 @@
+-- never: DROP
+CREATE SCHEMA app;
+CREATE FUNCTION app.f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT 1';
+CREATE FUNCTION app.g(a integer, b integer DEFAULT 2) RETURNS integer LANGUAGE sql RETURN a;
+CREATE VIEW app.v AS SELECT app.f(1) AS f;
+GRANT EXECUTE ON FUNCTION app.f TO plan_reader;
+REVOKE EXECUTE ON FUNCTION app.g FROM PUBLIC;

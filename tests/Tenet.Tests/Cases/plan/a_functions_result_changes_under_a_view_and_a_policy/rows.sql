@@ -1,0 +1,1 @@
+INSERT INTO app.t (id) VALUES (1), (2);

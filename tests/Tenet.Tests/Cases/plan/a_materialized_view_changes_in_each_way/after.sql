@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (a integer, b text);
+CREATE MATERIALIZED VIEW app.one AS SELECT a, b FROM app.a WHERE a > 1;
+CREATE INDEX one_a ON app.one (a);
+CREATE MATERIALIZED VIEW app.two WITH (fillfactor = 60) AS SELECT a, b FROM app.a;
+ALTER MATERIALIZED VIEW app.two ALTER b SET STORAGE external, ALTER b SET STATISTICS 5;
+ALTER MATERIALIZED VIEW app.two OWNER TO plan_owner;
+CREATE MATERIALIZED VIEW app.three AS SELECT a FROM app.a;
+CREATE INDEX three_a ON app.three (a);
+ALTER MATERIALIZED VIEW app.three CLUSTER ON three_a;

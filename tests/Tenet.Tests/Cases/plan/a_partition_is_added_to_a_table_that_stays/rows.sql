@@ -1,0 +1,2 @@
+INSERT INTO app.r VALUES (1);
+INSERT INTO app.e VALUES (1, '2020-05-05', 'x');

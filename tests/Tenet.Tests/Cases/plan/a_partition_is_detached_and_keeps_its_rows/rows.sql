@@ -1,0 +1,1 @@
+INSERT INTO app.e1 VALUES (1, '2020-05-05');

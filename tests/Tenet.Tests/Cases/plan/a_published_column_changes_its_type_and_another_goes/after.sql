@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY, n bigint);
+CREATE PUBLICATION one FOR TABLE app.a WHERE (n > 1);
+CREATE PUBLICATION two FOR TABLE app.a (id);

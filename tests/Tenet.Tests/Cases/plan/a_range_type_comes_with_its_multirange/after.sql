@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TYPE app.span AS RANGE (SUBTYPE = float8, MULTIRANGE_TYPE_NAME = app.spans);
+CREATE TABLE app.a (s app.span, m app.spans);
+COMMENT ON TYPE app.span IS 'From to';

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TYPE app.span AS RANGE (SUBTYPE = float8);
+CREATE FUNCTION app.f(s app.span) RETURNS integer LANGUAGE sql RETURN 1;

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE VIEW app.a AS SELECT 1 AS id;
+CREATE VIEW app.v AS SELECT id FROM app.a;

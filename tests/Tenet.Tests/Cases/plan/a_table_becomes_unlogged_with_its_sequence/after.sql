@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE UNLOGGED TABLE app.users (id serial, a integer GENERATED ALWAYS AS IDENTITY);

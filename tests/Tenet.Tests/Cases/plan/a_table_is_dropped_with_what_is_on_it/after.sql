@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE app.b (a integer);

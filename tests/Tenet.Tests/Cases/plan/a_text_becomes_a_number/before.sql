@@ -1,0 +1,3 @@
+-- hazard: dataloss column app.users.age
+CREATE SCHEMA app;
+CREATE TABLE app.users (id integer, age text DEFAULT '5');

@@ -1,0 +1,12 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer, name text);
+CREATE VIEW app.v1 AS SELECT id, name FROM app.a;
+CREATE VIEW app.v2 AS SELECT name, count(*) AS n FROM app.v1 GROUP BY name;
+CREATE MATERIALIZED VIEW app.m AS SELECT * FROM app.v2;
+CREATE UNIQUE INDEX m_name ON app.m (name);
+COMMENT ON INDEX app.m_name IS 'One each';
+GRANT SELECT ON app.m TO plan_reader;
+CREATE VIEW app.v3 AS SELECT n FROM app.m;
+CREATE FUNCTION app.f() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT sum(n) FROM app.v3; END;
+CREATE VIEW app.v4 AS SELECT app.f() AS f;
+GRANT EXECUTE ON FUNCTION app.f() TO plan_reader;

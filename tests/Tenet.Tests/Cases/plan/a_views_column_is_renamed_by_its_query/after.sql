@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE VIEW app.v AS SELECT 1 AS a, 2 AS c;
+CREATE VIEW app.w AS SELECT a FROM app.v;
+GRANT SELECT ON app.w TO plan_reader;

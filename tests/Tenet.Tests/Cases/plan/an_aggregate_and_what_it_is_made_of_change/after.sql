@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.add(a integer, c integer) RETURNS integer LANGUAGE sql IMMUTABLE RETURN a + c;
+CREATE AGGREGATE app.total(integer) (SFUNC = app.add, STYPE = integer, INITCOND = '0');
+CREATE VIEW app.v AS SELECT app.total(1) AS t;
+GRANT EXECUTE ON FUNCTION app.total(integer) TO plan_reader;

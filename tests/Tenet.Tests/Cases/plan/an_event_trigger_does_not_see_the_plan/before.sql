@@ -1,0 +1,4 @@
+-- alone
+CREATE SCHEMA app;
+CREATE FUNCTION app.f() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$;
+CREATE EVENT TRIGGER plan_one ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION app.f();

@@ -1,0 +1,1 @@
+INSERT INTO app.old VALUES (1, 'x');

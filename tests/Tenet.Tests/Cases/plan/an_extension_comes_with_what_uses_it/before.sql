@@ -1,0 +1,3 @@
+-- alone
+CREATE SCHEMA app;
+CREATE TABLE app.a (n text);

@@ -1,0 +1,4 @@
+-- alone
+CREATE SCHEMA app;
+CREATE SCHEMA ext;
+CREATE EXTENSION citext SCHEMA app;

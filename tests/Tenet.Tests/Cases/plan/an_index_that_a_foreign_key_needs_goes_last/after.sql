@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer, n integer);
+CREATE UNIQUE INDEX a_id ON app.a (id) INCLUDE (n);
+CREATE TABLE app.b (a integer CONSTRAINT b_a REFERENCES app.a (id));

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (id integer PRIMARY KEY, n integer) PARTITION BY RANGE (id);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES FROM (1) TO (10);
+CREATE VIEW app.v AS SELECT n FROM app.e;
+CREATE TABLE app.f (e integer CONSTRAINT f_e REFERENCES app.e (id));

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.f(a integer) RETURNS integer LANGUAGE sql RETURN 1;
+CREATE FUNCTION app.f(a text) RETURNS integer LANGUAGE sql RETURN 1;

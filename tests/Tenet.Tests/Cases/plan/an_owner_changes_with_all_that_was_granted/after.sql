@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+ALTER SCHEMA app OWNER TO plan_other;
+CREATE TABLE app.a (id serial);
+GRANT SELECT ON app.a TO plan_reader;
+ALTER TABLE app.a OWNER TO plan_other;
+GRANT SELECT ON app.a TO plan_owner;
+CREATE FUNCTION app.f() RETURNS integer LANGUAGE sql RETURN 1;
+ALTER FUNCTION app.f OWNER TO plan_other;
+CREATE VIEW app.v AS SELECT 1 AS a;
+ALTER VIEW app.v OWNER TO plan_other;

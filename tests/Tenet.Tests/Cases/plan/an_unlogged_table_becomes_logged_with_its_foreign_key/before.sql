@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE UNLOGGED TABLE app.a (id integer PRIMARY KEY);
+CREATE UNLOGGED TABLE app.b (a integer REFERENCES app.a (id));

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (id integer, n integer, gone text, d integer DEFAULT 1) PARTITION BY RANGE (id);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES FROM (1) TO (10) PARTITION BY LIST (id);
+CREATE TABLE app.e11 PARTITION OF app.e1 FOR VALUES IN (1, 2);
+CREATE VIEW app.v AS SELECT n FROM app.e11;

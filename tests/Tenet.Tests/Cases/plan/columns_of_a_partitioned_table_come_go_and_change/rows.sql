@@ -1,0 +1,1 @@
+INSERT INTO app.e (id, n) VALUES (1, 5);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY);
+CREATE TABLE app.b (a integer CONSTRAINT one REFERENCES app.a (id), b integer CONSTRAINT two REFERENCES app.a (id) NOT ENFORCED, c integer CONSTRAINT three CHECK (c > 0));

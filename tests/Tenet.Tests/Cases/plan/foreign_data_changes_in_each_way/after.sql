@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER far OPTIONS (debug 'false', keep 'x', more 'y');
+CREATE SERVER there VERSION '2' FOREIGN DATA WRAPPER far OPTIONS (host 'b', dbname 'd');
+CREATE SERVER typed TYPE 'b' FOREIGN DATA WRAPPER far;
+CREATE USER MAPPING FOR plan_app SERVER there OPTIONS (account 'y');
+CREATE USER MAPPING FOR plan_reader SERVER there;
+CREATE FOREIGN TABLE app.f (id integer OPTIONS (column_name 'Id') NOT NULL, fresh text OPTIONS (a 'b') DEFAULT 'x') SERVER there OPTIONS (schema_name 'S');
+CREATE FOREIGN TABLE app.g (id integer) SERVER typed;
+CREATE FOREIGN TABLE app.h (id integer) SERVER typed;
+GRANT SELECT ON app.h TO plan_reader;
+ALTER SERVER there OWNER TO plan_chief;

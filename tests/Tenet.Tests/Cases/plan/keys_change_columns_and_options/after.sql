@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer NOT NULL, n integer NOT NULL, CONSTRAINT a_key PRIMARY KEY (id) WITH (fillfactor = 60), CONSTRAINT a_n UNIQUE NULLS NOT DISTINCT (n) DEFERRABLE, CONSTRAINT a_both EXCLUDE USING btree (id WITH =) WHERE (n > 0));
+ALTER TABLE app.a CLUSTER ON a_key;
+COMMENT ON INDEX app.a_key IS 'Of the key';

@@ -1,0 +1,9 @@
+-- alone
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY, n integer);
+CREATE TABLE app.b (id integer PRIMARY KEY, n integer);
+CREATE TABLE app.c (id integer PRIMARY KEY);
+CREATE PUBLICATION one FOR TABLE app.a, app.b WHERE (id > 1);
+CREATE PUBLICATION two FOR ALL TABLES;
+CREATE PUBLICATION three FOR TABLE app.a;
+CREATE PUBLICATION four FOR TABLE app.c;

@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer NOT NULL, n integer NOT NULL);
+CREATE UNIQUE INDEX a_id ON app.a (id);
+CREATE UNIQUE INDEX a_n ON app.a (n);
+CREATE TABLE app.b (id integer NOT NULL);
+ALTER TABLE app.b REPLICA IDENTITY FULL;

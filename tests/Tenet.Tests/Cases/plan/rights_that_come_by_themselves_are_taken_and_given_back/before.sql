@@ -1,0 +1,9 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer);
+CREATE FUNCTION app.f() RETURNS integer LANGUAGE sql RETURN 1;
+CREATE FUNCTION app.g() RETURNS integer LANGUAGE sql RETURN 1;
+REVOKE EXECUTE ON FUNCTION app.g FROM PUBLIC;
+CREATE TYPE app.t AS ENUM ('a');
+CREATE TABLE app.b (id integer);
+ALTER TABLE app.b OWNER TO plan_owner;
+REVOKE DELETE ON app.b FROM plan_owner;

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer);
+CREATE TABLE app.b (id integer);
+ALTER TABLE app.b ENABLE ROW LEVEL SECURITY;

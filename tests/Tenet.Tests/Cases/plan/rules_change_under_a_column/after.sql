@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer, n bigint);
+CREATE TABLE app.log (n bigint);
+CREATE RULE one AS ON UPDATE TO app.a DO ALSO INSERT INTO app.log VALUES (NEW.n);
+CREATE RULE two AS ON INSERT TO app.a WHERE NEW.id > 1 DO ALSO NOTHING;
+ALTER TABLE app.a DISABLE RULE two;
+COMMENT ON RULE one ON app.a IS 'Notes';

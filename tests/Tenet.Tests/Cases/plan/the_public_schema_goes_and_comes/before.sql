@@ -1,0 +1,3 @@
+-- alone
+-- before 16
+CREATE SCHEMA app;

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, b integer) PARTITION BY RANGE (b);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES FROM (1) TO (5);

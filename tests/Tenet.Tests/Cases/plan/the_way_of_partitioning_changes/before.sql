@@ -1,0 +1,4 @@
+-- hazard: dataloss table app.e
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, b integer) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (y integer);
+CREATE TABLE app.b (x integer);

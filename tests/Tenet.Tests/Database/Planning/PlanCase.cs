@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Tenet.Core.Model;
+using Tenet.Core.Planning;
+
+namespace Tenet.Tests.Database.Planning;
+
+/// <summary>
+/// A folder under <c>Cases/plan</c>: <c>before.sql</c> and <c>after.sql</c>, and where rows must survive <c>rows.sql</c>. The head of <c>before.sql</c> may say
+/// <c>-- one way: WHY</c> (there is no way back), <c>-- alone</c> (it changes what does not lie in the schema <c>app</c>), <c>-- since 18</c>, <c>-- before 18</c>, <c>-- rename: FACT to NAME</c>, <c>-- hazard: CLASS FACT</c> (one of the plan from before to after) and
+/// <c>-- never: WORDS</c> (words that no step of that plan may hold).
+/// </summary>
+internal sealed partial record PlanCase(string Name, string Before, string After, string? Rows)
+{
+    public static IReadOnlyList<PlanCase> All { get; } =
+    [
+        .. Directory.EnumerateDirectories(Repository.Case("plan")).Order(StringComparer.Ordinal).Select(Read),
+    ];
+
+    /// <summary>It has a database to itself; all others share some, each in a schema of its own.</summary>
+    public bool IsAlone => OneWay is not null || Before.Split('\n').Contains("-- alone");
+
+    /// <summary>The same case in a schema of another name.</summary>
+    public PlanCase In(string schema) => new(Name, Moved(Before, schema), Moved(After, schema), Rows is null ? null : Moved(Rows, schema));
+
+    public IEnumerable<Rename> Renames => Said("rename").Select(line => line.Split(" to ") is [var from, var to] ? Rename(from, to) : throw new InvalidDataException(Name));
+
+    /// <summary>Why the way back does not lead to the schema of before; null where it does.</summary>
+    public string? OneWay => Said("one way").FirstOrDefault();
+
+    public IEnumerable<string> Hazards => Said("hazard");
+
+    public IEnumerable<string> Never => Said("never");
+
+    public bool AppliesTo(int major) => major >= (Number("since") ?? 0) && major < (Number("before") ?? int.MaxValue);
+
+    private static PlanCase Read(string folder)
+    {
+        var rows = Path.Combine(folder, "rows.sql");
+        return new PlanCase(
+            Path.GetFileName(folder), File.ReadAllText(Path.Combine(folder, "before.sql")), File.ReadAllText(Path.Combine(folder, "after.sql")), File.Exists(rows) ? File.ReadAllText(rows) : null);
+    }
+
+    private static string Moved(string sql, string schema) => Schema().Replace(sql, schema);
+
+    [GeneratedRegex(@"\bapp\b")]
+    private static partial Regex Schema();
+
+    // "enum type app.mood 'old' to new" means a label.
+    private static Rename Rename(string from, string to)
+    {
+        var quote = from.IndexOf(" '", StringComparison.Ordinal);
+        return quote < 0 ? new Rename(FactIdParser.Parse(from), to) : new Rename(FactIdParser.Parse(from[..quote]), to, from[(quote + 2)..^1]);
+    }
+
+    private int? Number(string word)
+    {
+        var line = Before.Split('\n').FirstOrDefault(line => line.StartsWith($"-- {word} ", StringComparison.Ordinal) && line.Split(' ').Length == 3);
+        return line is null ? null : int.Parse(line.Split(' ')[2], CultureInfo.InvariantCulture);
+    }
+
+    private IEnumerable<string> Said(string word) =>
+        Before.Split('\n').Where(line => line.StartsWith($"-- {word}: ", StringComparison.Ordinal)).Select(line => line[(word.Length + 5)..].Trim());
+}

@@ -1,0 +1,168 @@
+using System.Collections.Concurrent;
+using Tenet.Core.Model;
+using Tenet.Core.Planning;
+using Xunit;
+
+namespace Tenet.Tests.Database.Planning;
+
+/// <summary>Runs all cases of a version at once, each there and back again, and keeps what went wrong.</summary>
+public sealed class PlanRun(SandboxFixture fixture)
+{
+    private const int Together = 24;
+    private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];
+
+    /// <summary>Throws where the case failed.</summary>
+    internal async Task CheckAsync(int major, string name)
+    {
+        var sandbox = await fixture.OfAsync(major);
+        var outcomes = await runs.GetOrAdd(major, _ => new(() => AllAsync(sandbox, major))).Value;
+        if (outcomes[name] is { } problem)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(problem);
+        }
+    }
+
+    private static async Task<IReadOnlyDictionary<string, Exception?>> AllAsync(Postgres.Sandbox.Sandbox sandbox, int major)
+    {
+        await RolesAsync(sandbox, major);
+        var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
+        var outcomes = new ConcurrentDictionary<string, Exception?>();
+        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
+        var groups = cases.Where(test => !test.IsAlone).Chunk(Together).Concat(cases.Where(test => test.IsAlone).Select(test => new[] { test }));
+        // The server has more to do than we have.
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
+        await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));
+        return outcomes;
+    }
+
+    /// <summary>The roles that cases name. They belong to the server, and are made once.</summary>
+    internal static async Task RolesAsync(Postgres.Sandbox.Sandbox sandbox, int major)
+    {
+        await using var server = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
+        await server.LoadAsync("_server.sql", await File.ReadAllTextAsync(Repository.Case("plan", "_server.sql")));
+    }
+
+    // Where a group fails, each of its cases is tried by itself, so that it is told which one it was.
+    private static async Task AllAsync(Postgres.Sandbox.Sandbox sandbox, PlanCase[] group, int major, ConcurrentDictionary<string, Exception?> outcomes)
+    {
+        var problem = await TryAsync(sandbox, [.. group.Select((test, i) => group.Length == 1 ? test : test.In($"app{(char)('a' + i)}"))], major);
+        foreach (var test in group)
+        {
+            outcomes[test.Name] = problem is null || group.Length == 1 ? problem : await TryAsync(sandbox, [test], major);
+        }
+
+        if (problem is not null && group.All(test => outcomes[test.Name] is null))
+        {
+            outcomes[group[0].Name] = new InvalidOperationException($"{problem.Message}\n--- together with {string.Join(", ", group.Skip(1).Select(test => test.Name))}", problem);
+        }
+    }
+
+    private static async Task<Exception?> TryAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
+    {
+        try
+        {
+            await RunAsync(sandbox, cases, major);
+            return null;
+        }
+        catch (Exception problem)
+        {
+            return problem;
+        }
+    }
+
+    private static async Task RunAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
+    {
+        await using var live = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
+        await using var wanted = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
+        foreach (var test in cases)
+        {
+            await live.LoadAsync($"{test.Name}/before.sql", test.Before);
+            await wanted.LoadAsync($"{test.Name}/after.sql", test.After);
+        }
+
+        var (before, after) = (await live.ReadAsync(), await wanted.ReadAsync());
+        var (first, second) = (await live.JudgeAsync(), await wanted.JudgeAsync());
+        var kept = cases.Where(test => test.Rows is not null).SelectMany(test => Kept(before, after, test)).ToList();
+        foreach (var test in cases.Where(test => test.Rows is not null))
+        {
+            await live.LoadAsync($"{test.Name}/rows.sql", test.Rows!);
+        }
+
+        var rows = await live.RowsAsync(kept.Select(pair => pair.Before));
+        var there = Planner.Plan(before, after, PlanOptions.Default with { Renames = cases.SelectMany(test => test.Renames).ToValueList() });
+        await live.ReachAsync(there, after, second);
+        Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.After)));
+        foreach (var test in cases)
+        {
+            Expect(there, test, cases.Count == 1 ? "" : test.Before.Split("CREATE SCHEMA ")[1].Split(';')[0]);
+        }
+
+        if (cases.Any(test => test.OneWay is not null))
+        {
+            return;
+        }
+
+        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, PlanOptions.Default with { Renames = cases.SelectMany(Back).ToValueList() }), before, first);
+        Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.Before)));
+    }
+
+    private static void Expect(MigrationPlan plan, PlanCase test, string schema)
+    {
+        var hazards = plan.Hazards.Select(hazard => $"{hazard.Class.ToString().ToLowerInvariant()} {hazard.Subject}").ToList();
+        foreach (var hazard in test.Hazards)
+        {
+            Assert.Contains(hazard, hazards);
+        }
+
+        foreach (var words in test.Never)
+        {
+            Assert.DoesNotContain(plan.Steps, step => step.Sql.Contains(words, StringComparison.OrdinalIgnoreCase) && step.Sql.Contains(schema, StringComparison.Ordinal));
+        }
+    }
+
+    // Labels come back by the same way.
+    private static IEnumerable<Rename> Back(PlanCase test) => test.Renames.Select(rename => rename.Label is null
+        ? new Rename(Moved(rename.From, test) with { Name = rename.To }, rename.From.Name)
+        : new Rename(Moved(rename.From, test), rename.Label, rename.To));
+
+    // Where a column's table or an object's schema is renamed as well, it is found under the new name.
+    private static FactId Moved(FactId id, PlanCase test)
+    {
+        foreach (var rename in test.Renames.Where(rename => rename.Label is null))
+        {
+            if (rename.From.Kind == FactKind.Schema && id.Schema == rename.From.Name)
+            {
+                id = id with { Schema = rename.To };
+            }
+            else if (rename.From.Kind == FactKind.Table && id.Of == rename.From.Name)
+            {
+                id = id with { Of = rename.To };
+            }
+        }
+
+        return id;
+    }
+
+    // The columns that both schemas have, of the tables that both have, under the names of each; a renamed one is the same.
+    private static List<((FactId, string[]) Before, (FactId, string[]) After)> Kept(SchemaModel before, SchemaModel after, PlanCase test)
+    {
+        var kept = new List<((FactId, string[]), (FactId, string[]))>();
+        var renames = test.Renames.Where(rename => rename.Label is null).ToDictionary(rename => rename.From, rename => rename.To);
+        var schemas = test.Before.Split("CREATE SCHEMA ").Skip(1).Select(text => text.Split(';', ' ')[0].Trim('"')).ToHashSet();
+        foreach (var table in before.Of<Table>().Where(table => table.ForeignServer is null && schemas.Contains(table.Schema)))
+        {
+            var id = Moved(table.Id, test) with { Name = renames.GetValueOrDefault(table.Id, table.Name) };
+            if (after.Find(id) is not Table { ForeignServer: null })
+            {
+                continue;
+            }
+
+            var pairs = before.Of<Column>().Where(column => column.Parent == table.Id && column.Generated is null)
+                .Select(column => (Old: column.Name, New: renames.GetValueOrDefault(column.Id, column.Name)))
+                .Where(pair => after.Find(new FactId(FactKind.Column, id.Schema, pair.New, id.Name)) is Column { Generated: null }).ToArray();
+            kept.Add(((table.Id, [.. pairs.Select(pair => pair.Old)]), (id, [.. pairs.Select(pair => pair.New)])));
+        }
+
+        return kept;
+    }
+}
