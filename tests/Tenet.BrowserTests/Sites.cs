@@ -28,7 +28,7 @@ internal static class Sites
             Directory.Delete(folder, recursive: true);
         }
 
-        foreach (var page in new SiteGenerator(SchemaView.Of(new DocumentSources { Project = "large", Model = LargeSchema.Of(tables) }), []).Generate())
+        foreach (var page in new SiteGenerator(SchemaView.Of(new DocumentSources { Project = "large", Model = LargeSchema.Of(tables) }), new SiteTemplates([])).Generate())
         {
             var path = Path.Combine(folder, page.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

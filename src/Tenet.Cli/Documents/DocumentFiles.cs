@@ -27,29 +27,35 @@ internal sealed class DocumentFiles(string root)
     /// <exception cref="TenetException">TNT6003 where another's file stands at the place of ours.</exception>
     public SiteReport Compare(string folder, IReadOnlyList<SitePage> pages)
     {
-        var changed = new List<(SitePage, string?)>();
-        foreach (var (page, existing) in pages.Zip(AtOnce.Make(pages, page => Read($"{folder}/{page.Path}"))))
-        {
-            if (existing is not null && !SitePage.IsOurs(existing))
-            {
-                throw new TenetException(
-                    ErrorCode.OutputRefused, "The file was not written by Tenet, and is not overwritten.", Shown($"{folder}/{page.Path}"), "Move it away, or name another folder under 'documents' in tenet.yml.");
-            }
+        var changed = AtOnce.Make(pages, page => Difference(folder, page)).Where(difference => difference is not null).Select(difference => difference!.Value).ToList();
+        return new SiteReport(folder, pages.Count, changed, [.. Stale(folder, pages.Select(page => page.Path).ToHashSet())]);
+    }
 
-            if (existing != page.Text)
-            {
-                changed.Add((page, existing));
-            }
+    // Null where the file is as it is to be.
+    private (SitePage Page, string? Existing)? Difference(string folder, SitePage page)
+    {
+        var path = $"{folder}/{page.Path}";
+        var full = Inside(path);
+        if (!Disk.IsFile(full))
+        {
+            return (page, null);
         }
 
-        return new SiteReport(folder, pages.Count, changed, [.. Stale(folder, pages.Select(page => page.Path).ToHashSet())]);
+        var existing = TextFile.Bytes(full, Shown(path));
+        if (!SitePage.IsOurs(existing))
+        {
+            throw new TenetException(
+                ErrorCode.OutputRefused, "The file was not written by Tenet, and is not overwritten.", Shown(path), "Move it away, or name another folder under 'documents' in tenet.yml.");
+        }
+
+        return page.Utf8.Span.SequenceEqual(existing) ? null : (page, TextFile.Read(full, Shown(path)));
     }
 
     public void Write(SiteReport site)
     {
         AtOnce.Make(site.Changed, item =>
         {
-            TextFile.Write(Inside($"{site.Path}/{item.Page.Path}"), item.Page.Text);
+            TextFile.Write(Inside($"{site.Path}/{item.Page.Path}"), stream => stream.Write(item.Page.Utf8.Span));
             return true;
         });
 
@@ -65,7 +71,7 @@ internal sealed class DocumentFiles(string root)
         {
             foreach (var file in Disk.Files(Inside(part), "*", nested: false).Select(file => $"{part}/{Path.GetFileName(file)}"[(folder.Length + 1)..]).Order(StringComparer.Ordinal))
             {
-                if (!current.Contains(file) && SitePage.Endings.Contains(Path.GetExtension(file)) && Read($"{folder}/{file}") is { } text && SitePage.IsOurs(text))
+                if (!current.Contains(file) && SitePage.Endings.Contains(Path.GetExtension(file)) && SitePage.IsOurs(TextFile.Bytes(Inside($"{folder}/{file}"), Shown($"{folder}/{file}"))))
                 {
                     yield return file;
                 }

@@ -16,12 +16,17 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
 {
     private readonly IReadOnlyList<DocumentSettings> wanted = [.. all.Where(settings => settings.Form != DocumentForm.Site)];
     private readonly DocumentFiles files = new(session.Project.Root);
+    private readonly Dictionary<string, string?> standing = [];
 
     public async Task<DocumentReport> WriteAsync(bool adopt, bool overwrite)
     {
-        var (generator, view, known) = await OpenAsync();
-        var (made, sites) = await BesideSitesAsync(view, () => Made(generator, adopt, overwrite));
-        foreach (var document in made.Where(document => !document.IsTrue))
+        var (generator, pages, view, known) = await OpenAsync();
+        var (made, sites) = await BesideSitesAsync(view, pages, () =>
+        {
+            var made = Made(generator, adopt, overwrite);
+            return (Documents: made, Findings: Findings(made, view, known));
+        });
+        foreach (var document in made.Documents.Where(document => !document.IsTrue))
         {
             files.Write(document);
         }
@@ -30,7 +35,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
 
         // Ids that the documents show come after them: a document that could not be written leaves no trace in the registry.
         var context = session.Project.Context.Write(known.Bound, known.Ids);
-        return new DocumentReport(made, new Dictionary<string, IReadOnlyList<Untruth>>(), Findings(made, view, known), sites, context, Checked: false);
+        return new DocumentReport(made.Documents, new Dictionary<string, IReadOnlyList<Untruth>>(), made.Findings, sites, context, Checked: false);
     }
 
     private List<GeneratedDocument> Made(DocumentGenerator generator, bool adopt, bool overwrite)
@@ -38,7 +43,7 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         var made = new List<GeneratedDocument>();
         foreach (var settings in wanted)
         {
-            var existing = files.Read(settings.Path);
+            var existing = standing[settings.Path];
             var document = session.Timed($"{settings.Path} made", () => generator.Generate(settings, existing));
             if (document.Edit == HandEdit.Generated && adopt && existing is not null)
             {
@@ -60,14 +65,14 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
     /// <param name="read">What is known already; null to read it.</param>
     public async Task<DocumentReport> CheckAsync(ProjectKnowledge? read = null)
     {
-        var (generator, view, known) = await OpenAsync(read);
-        var (report, sites) = await BesideSitesAsync(view, () => Compared(generator, view, known));
+        var (generator, pages, view, known) = await OpenAsync(read);
+        var (report, sites) = await BesideSitesAsync(view, pages, () => Compared(generator, view, known));
         return report with { Sites = sites };
     }
 
     private DocumentReport Compared(DocumentGenerator generator, SchemaView view, ProjectKnowledge known)
     {
-        var made = wanted.Select(settings => generator.Generate(settings, files.Read(settings.Path))).ToList();
+        var made = wanted.Select(settings => generator.Generate(settings, standing[settings.Path])).ToList();
         if (wanted.Any(settings => settings.Form == DocumentForm.Outline))
         {
             made.AddRange(generator.Artifacts(files.Read));
@@ -81,9 +86,9 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
     }
 
     // Documents and sites do not know of each other, and there is more than one core.
-    private async Task<(T Made, List<SiteReport> Sites)> BesideSitesAsync<T>(SchemaView view, Func<T> make)
+    private async Task<(T Made, List<SiteReport> Sites)> BesideSitesAsync<T>(SchemaView view, Task<SiteTemplates>? templates, Func<T> make)
     {
-        var sites = Task.Run(() => session.Timed("site made", () => Sites(view)));
+        var sites = Task.Run(async () => templates is null ? [] : Sites(view, await templates));
         try
         {
             return (make(), await sites);
@@ -96,17 +101,11 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         }
     }
 
-    private List<SiteReport> Sites(SchemaView view)
+    private List<SiteReport> Sites(SchemaView view, SiteTemplates templates) => session.Timed<List<SiteReport>>("site made", () =>
     {
-        var sites = all.Where(settings => settings.Form == DocumentForm.Site).ToList();
-        if (sites.Count == 0)
-        {
-            return [];
-        }
-
-        var pages = new SiteGenerator(view, files.Templates(session.Project.Settings.Templates)).Generate();
-        return [.. sites.Select(site => files.Compare(site.Path, pages))];
-    }
+        var pages = new SiteGenerator(view, templates).Generate();
+        return [.. all.Where(settings => settings.Form == DocumentForm.Site).Select(site => files.Compare(site.Path, pages))];
+    });
 
     private List<DocumentFinding> Findings(List<GeneratedDocument> made, SchemaView view, ProjectKnowledge known) =>
         session.Timed<List<DocumentFinding>>("links, cells and words looked at", () => [.. Findings(made, view), .. CommentCheck.Check(view, strict) is { } silent ? new[] { silent } : [], .. ContextFindings.Of(known.Findings, strict)]);
@@ -118,18 +117,21 @@ internal sealed class DocumentRun(Session session, IReadOnlyList<DocumentSetting
         return [.. AtOnce.Make([.. made.Where(document => document.Form is not null)], document => check.Check(document, wanted.First(settings => settings.Path == document.Path), session.Clock).ToList()).SelectMany(found => found)];
     }
 
-    private async Task<(DocumentGenerator Generator, SchemaView View, ProjectKnowledge Known)> OpenAsync(ProjectKnowledge? read = null)
+    // The pages are null where the project has no site.
+    private async Task<(DocumentGenerator Generator, Task<SiteTemplates>? Pages, SchemaView View, ProjectKnowledge Known)> OpenAsync(ProjectKnowledge? read = null)
     {
-        // Paths and templates are looked at before a server starts for them.
+        // Paths are looked at before a server starts for them, and templates are compiled while the schema is read.
         foreach (var settings in wanted)
         {
-            files.Read(settings.Path);
+            standing[settings.Path] = files.Read(settings.Path);
         }
 
-        var templates = new TemplateEngine(files.Templates(session.Project.Settings.Templates));
+        List<TemplateText> own = [.. files.Templates(session.Project.Settings.Templates)];
+        var templates = Task.Run(() => new TemplateEngine(own));
+        var pages = all.Any(settings => settings.Form == DocumentForm.Site) ? Task.Run(() => new SiteTemplates(own)) : null;
         var known = read ?? await ProjectKnowledge.ReadAsync(session);
         var view = session.Timed("view made", () => SchemaView.Of(DocumentSourceReader.Of(session, files, known)));
-        return (new DocumentGenerator(view, templates, session.Clock, wanted), view, known);
+        return (new DocumentGenerator(view, await templates, session.Clock, wanted), pages, view, known);
     }
 
     private GeneratedDocument Allowed(GeneratedDocument document, bool overwrite)

@@ -17,14 +17,29 @@ internal static class TextFile
     {
         try
         {
-            using var reader = new StreamReader(new MemoryStream(Disk.Read(path)), Strict, detectEncodingFromByteOrderMarks: true);
-            var text = reader.ReadToEnd();
+            var bytes = Disk.Read(path);
+            // Nearly no file has a mark of its byte order, and a reader would copy the text three times.
+            using var reader = bytes is [0xef, 0xbb, 0xbf, ..] or [0xfe, 0xff, ..] or [0xff, 0xfe, ..] or [0, 0, 0xfe, 0xff, ..] ? new StreamReader(new MemoryStream(bytes), Strict, detectEncodingFromByteOrderMarks: true) : null;
+            var text = reader is null ? Strict.GetString(bytes) : reader.ReadToEnd();
             // Valid UTF-8, and yet no text: PostgreSQL has no such character.
             return text.Contains('\0') ? throw Unreadable("It is not text.", shown) : text;
         }
         catch (DecoderFallbackException)
         {
             throw Unreadable("It is not UTF-8 text.", shown);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(problem.Message, shown, problem);
+        }
+    }
+
+    /// <exception cref="TenetException">TNT3005 where the file cannot be read.</exception>
+    public static byte[] Bytes(string path, string shown)
+    {
+        try
+        {
+            return Disk.Read(path);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {

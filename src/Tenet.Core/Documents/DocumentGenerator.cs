@@ -30,7 +30,7 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
         var managed = stands is null ? new ManagedText("", "", "") : isDesign ? ManagedText.Read(stands, settings.Path) : new ManagedText("", stands, "");
         var mark = stands is null ? null : GeneratedMark.Find(managed.Body);
         var foreign = stands is not null && mark is null;
-        var edit = foreign ? HandEdit.Foreign : mark is not null && !GeneratedMark.Holds(mark, WithoutEnd(managed.Body), settings.Path) ? HandEdit.Generated : HandEdit.None;
+        var body = managed.Body;
         if (mark is not null && !isDesign)
         {
             var after = managed.Body.IndexOf(mark, StringComparison.Ordinal) + mark.Length;
@@ -42,8 +42,10 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
 
         // The stamps move only where something else did: what is generated with the old ones is compared first.
         var text = Whole(settings, front, prose, adopted, managed, stamp: false, out var orphans);
+        var edit = foreign ? HandEdit.Foreign : HandEdit.None;
         if (stands is not null && text != stands)
         {
+            edit = mark is not null && !GeneratedMark.Holds(mark, WithoutEnd(body), settings.Path) ? HandEdit.Generated : edit;
             text = Whole(settings, front, prose, adopted, managed, stamp: true, out orphans);
         }
 
@@ -64,7 +66,7 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
         // Where that file is the desired schema itself, there is nothing to write.
         if (!schema.Sources.Settings.Schema.Contains(Forms.Artifacts.CanonicalSchema))
         {
-            yield return Plain(Forms.Artifacts.CanonicalSchema, DumpScript.ToText(schema.Sources.Model), read(Forms.Artifacts.CanonicalSchema), "Written by Tenet.");
+            yield return Plain(Forms.Artifacts.CanonicalSchema, DumpScript.ToText(schema.Sources.Plan), read(Forms.Artifacts.CanonicalSchema), "Written by Tenet.");
         }
     }
 
@@ -86,7 +88,7 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
 
         // An orphan that nobody wrote a word in is no loss.
         orphans = [.. orphans.Where(region => region.Text.Trim().Length > 0)];
-        var text = new StringBuilder(Tidy(filled));
+        var text = new StringBuilder();
         if (orphans.Count > 0)
         {
             text.Append('\n').Append(OrphanHead).Append('\n');
@@ -97,7 +99,7 @@ public sealed class DocumentGenerator(SchemaView schema, TemplateEngine template
         }
 
         text.Append('\n');
-        var generated = text.ToString();
+        var generated = Tidy(filled) + text;
         return managed.Before + generated + GeneratedMark.Line(word, generated, settings.Path) + "\n"
             + (settings.Form == DocumentForm.Design ? "<!-- ai:managed end -->\n" : "") + managed.After;
     }

@@ -80,6 +80,6 @@ public sealed class SiteTests
         Expect.Success(await CommandRun.Of("docs", "-p", project.Path, "--form", "site", "--out", "web"));
 
         Assert.Contains("nobody else", project.Read("web/tables/shop.html"), StringComparison.Ordinal);
-        Assert.True(SitePage.IsOurs(project.Read("web/index.html")));
+        Assert.True(SitePage.IsOurs(System.Text.Encoding.UTF8.GetBytes(project.Read("web/index.html"))));
     }
 }

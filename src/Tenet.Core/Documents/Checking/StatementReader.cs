@@ -118,6 +118,18 @@ internal static class StatementReader
         return cells;
     }
 
+    /// <summary>How many cells <see cref="Cells"/> finds.</summary>
+    public static int CountCells(ReadOnlySpan<char> line)
+    {
+        var count = 0;
+        for (var i = 1; i < line.Length; i++)
+        {
+            count += line[i] == '|' && line[i - 1] != '\\' ? 1 : 0;
+        }
+
+        return count;
+    }
+
     /// <summary>Text without the signs of Markdown.</summary>
     public static string Plain(string text) =>
         text.Replace("**", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal)

@@ -5,28 +5,30 @@ internal static class TableCells
 {
     public static IEnumerable<DocumentFinding> Check(string path, string text)
     {
-        var lines = text.Split('\n');
-        var (fence, head) = (0, -1);
-        for (var i = 0; i < lines.Length; i++)
+        var (fence, head, number) = (0, -1, 0);
+        for (var at = 0; at < text.Length;)
         {
-            var line = lines[i].TrimStart();
+            number++;
+            var end = text.IndexOf('\n', at) is var found and >= 0 ? found : text.Length;
+            var line = text.AsSpan(at, end - at).TrimStart();
+            at = end + 1;
             var ticks = line.Length - line.TrimStart('`').Length;
-            if (ticks >= 3 && (fence == 0 || (ticks >= fence && line.Trim().Length == ticks)))
+            if (ticks >= 3 && (fence == 0 || (ticks >= fence && line.TrimEnd().Length == ticks)))
             {
                 fence = fence == 0 ? ticks : 0;
             }
 
-            if (fence > 0 || !line.StartsWith('|'))
+            if (fence > 0 || line is not ['|', ..])
             {
                 head = -1;
                 continue;
             }
 
-            var cells = StatementReader.Cells(line).Count;
+            var cells = StatementReader.CountCells(line);
             head = head < 0 ? cells : head;
             if (cells != head)
             {
-                yield return new DocumentFinding(path, i + 1, $"The row has {cells} cells and the table's head {head}.", true);
+                yield return new DocumentFinding(path, number, $"The row has {cells} cells and the table's head {head}.", true);
             }
         }
     }

@@ -12,7 +12,6 @@ public sealed class TemplateEngine
 {
     private readonly IHandlebars handlebars;
     private readonly Dictionary<string, TemplateText> texts;
-    private readonly Dictionary<string, HandlebarsTemplate<object, object>> compiled = [];
     private FillState state = new("", _ => "");
 
     /// <param name="overrides">Templates of the team's own, which take the place of those of the same name.</param>
@@ -36,7 +35,7 @@ public sealed class TemplateEngine
         {
             TemplateFailure.Guard(template, texts.Values, () =>
             {
-                handlebars.RegisterTemplate(template.Name[(template.Name.IndexOf('/', StringComparison.Ordinal) + 1)..], template.Text.TrimEnd('\n') + "\n");
+                handlebars.RegisterTemplate(Part(template.Name), template.Text.TrimEnd('\n') + "\n");
                 return "";
             });
         }
@@ -53,17 +52,12 @@ public sealed class TemplateEngine
     {
         state = new FillState(path, prose);
         var template = texts[name];
-        var text = TemplateFailure.Guard(template, texts.Values, () =>
-        {
-            if (!compiled.TryGetValue(name, out var made))
-            {
-                compiled[name] = made = handlebars.Compile(template.Text);
-            }
-
-            return made(view);
-        });
+        var text = TemplateFailure.Guard(template, texts.Values, () => handlebars.FillRegistered(Part(name), view));
         return (CData.Write(text), state.Places);
     }
+
+    // What others take in by its name; the files that go with the outline are taken in by none, and one has the name of a part.
+    private static string Part(string name) => name.StartsWith("artifacts/", StringComparison.Ordinal) ? name : name[(name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     private void RegisterHelpers()
     {

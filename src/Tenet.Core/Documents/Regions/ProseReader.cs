@@ -1,4 +1,3 @@
-using System.Text;
 using Tenet.Core.Errors;
 
 namespace Tenet.Core.Documents.Regions;
@@ -18,17 +17,26 @@ public static class ProseReader
     /// <exception cref="TenetException">TNT6002 where markers are nested, missing or twice the same.</exception>
     public static IReadOnlyList<ProseRegion> Read(string text, string path) => Walk(text, path, null);
 
+    /// <summary>The pieces of the document that nobody wrote, in order.</summary>
+    /// <inheritdoc cref="Read" path="/param"/>
+    /// <inheritdoc cref="Read" path="/exception"/>
+    internal static IReadOnlyList<Range> Generated(ReadOnlySpan<char> text, string path)
+    {
+        var pieces = new List<Range>();
+        Walk(text, path, pieces);
+        return pieces;
+    }
+
     /// <summary>The document without what people wrote: what is left is generated.</summary>
     /// <inheritdoc cref="Read" path="/param"/>
     /// <inheritdoc cref="Read" path="/exception"/>
     public static string Strip(string text, string path)
     {
-        var rest = new StringBuilder(text.Length);
-        Walk(text, path, rest);
-        return rest.ToString();
+        ArgumentNullException.ThrowIfNull(text);
+        return string.Concat(Generated(text, path).Select(piece => text[piece]));
     }
 
-    private static List<ProseRegion> Walk(string text, string path, StringBuilder? rest)
+    private static List<ProseRegion> Walk(ReadOnlySpan<char> text, string path, List<Range>? rest)
     {
         var regions = new List<ProseRegion>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -38,28 +46,28 @@ public static class ProseReader
         for (var at = 0; at < text.Length;)
         {
             number++;
-            var end = text.IndexOf('\n', at);
-            var next = end < 0 ? text.Length : end + 1;
-            var line = text[at..(end < 0 ? text.Length : end)].TrimEnd('\r');
+            var length = text[at..].IndexOf('\n');
+            var next = length < 0 ? text.Length : at + length + 1;
+            var line = (length < 0 ? text[at..] : text.Slice(at, length)).TrimEnd('\r');
             if (open is null)
             {
-                rest?.Append(text, at, next - at);
+                Add(rest, at, next);
                 fence = Fence(line, fence);
             }
 
-            if (open is not null && line == Close)
+            if (open is not null && line.SequenceEqual(Close))
             {
-                regions.Add(new ProseRegion(open, text[begin..at], openedAt));
-                rest?.Append(text, at, next - at);
+                regions.Add(new ProseRegion(open, text[begin..at].ToString(), openedAt));
+                Add(rest, at, next);
                 open = null;
             }
-            else if (fence is null && line == Close)
+            else if (fence is null && line.SequenceEqual(Close))
             {
                 throw Wrong(path, number, "A marker ends human text where none began");
             }
-            else if (fence is null && line.StartsWith(Open, StringComparison.Ordinal) && line.EndsWith(End, StringComparison.Ordinal))
+            else if (fence is null && line.StartsWith(Open) && line.EndsWith(End))
             {
-                var id = line[Open.Length..^End.Length];
+                var id = line[Open.Length..^End.Length].ToString();
                 if (open is not null)
                 {
                     throw Wrong(path, number, $"The human text '{id}' begins before '{open}' of line {openedAt} has ended");
@@ -79,14 +87,26 @@ public static class ProseReader
         return open is null ? regions : throw Wrong(path, openedAt, $"The human text '{open}' has no end marker '{Close}'");
     }
 
+    private static void Add(List<Range>? pieces, int begin, int end)
+    {
+        if (pieces is [.., var last] && last.End.Value == begin)
+        {
+            pieces[^1] = last.Start..end;
+        }
+        else
+        {
+            pieces?.Add(begin..end);
+        }
+    }
+
     // The run of backticks or tildes that the fence was opened with, while it is open.
-    private static string? Fence(string line, string? open)
+    private static string? Fence(ReadOnlySpan<char> line, string? open)
     {
         var trimmed = line.TrimStart();
-        var run = trimmed.Length > 0 && trimmed[0] is '`' or '~' ? trimmed[..^trimmed.TrimStart(trimmed[0]).Length] : "";
+        var run = trimmed is ['`' or '~', ..] ? trimmed[..^trimmed.TrimStart(trimmed[0]).Length] : [];
         if (open is null)
         {
-            return run.Length >= 3 ? run : null;
+            return run.Length >= 3 ? run.ToString() : null;
         }
 
         return run.Length >= open.Length && run[0] == open[0] && trimmed.TrimEnd().Length == run.Length ? null : open;

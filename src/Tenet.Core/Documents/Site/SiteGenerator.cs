@@ -1,5 +1,4 @@
 using Tenet.Core.Documents.Diagrams;
-using Tenet.Core.Documents.Forms;
 using Tenet.Core.Documents.Views;
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
@@ -21,16 +20,17 @@ public sealed class SiteGenerator
     private readonly string language;
 
     /// <param name="schema">The schema.</param>
-    /// <param name="overrides">Templates of the team's own.</param>
-    /// <exception cref="TenetException">TNT6004 for a template that is none.</exception>
-    public SiteGenerator(SchemaView schema, IEnumerable<TemplateText> overrides)
+    /// <param name="templates">The templates of its pages.</param>
+    public SiteGenerator(SchemaView schema, SiteTemplates templates)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(templates);
         this.schema = schema;
         graph = new SchemaGraph(schema);
         areas = Areas.Of(schema);
         paths = new SitePaths(graph.Tables, areas);
-        templates = new SiteTemplates(paths, overrides);
+        this.templates = templates;
+        templates.Paths = paths;
         language = schema.Sources.Profile["language"] ?? "en";
         foreach (var area in areas)
         {

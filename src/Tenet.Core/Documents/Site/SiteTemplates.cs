@@ -8,7 +8,8 @@ using Tenet.Core.Errors;
 namespace Tenet.Core.Documents.Site;
 
 /// <summary>Fills the templates of pages; what they print is HTML.</summary>
-internal sealed class SiteTemplates
+/// <remarks>For one site: links lead where that has its pages.</remarks>
+public sealed class SiteTemplates
 {
     private const string Folder = "site/";
 
@@ -16,15 +17,12 @@ internal sealed class SiteTemplates
 
     private readonly IHandlebars handlebars;
     private readonly Dictionary<string, TemplateText> texts;
-    private readonly Dictionary<string, HandlebarsTemplate<object, object>> compiled = [];
-    private readonly SitePaths paths;
+    private SitePaths? paths;
 
-    /// <param name="paths">Where everything has its page.</param>
     /// <param name="overrides">Templates of the team's own, which take the place of those of the same name.</param>
     /// <exception cref="TenetException">TNT6004 for a template that is none.</exception>
-    public SiteTemplates(SitePaths paths, IEnumerable<TemplateText> overrides)
+    public SiteTemplates(IEnumerable<TemplateText> overrides)
     {
-        this.paths = paths;
         texts = TemplateFiles.BuiltIn.Where(IsOfSite).ToDictionary(template => template.Name);
         foreach (var own in overrides.Where(IsOfSite))
         {
@@ -41,17 +39,18 @@ internal sealed class SiteTemplates
                 return "";
             });
         }
+    }
 
-        foreach (var template in texts.Values)
-        {
-            compiled[template.Name] = TemplateFailure.Guard(template, texts.Values, () => handlebars.Compile(template.Text));
-        }
+    /// <summary>Where everything of this site has its page.</summary>
+    internal SitePaths Paths
+    {
+        set => paths = value;
     }
 
     public static bool IsOfSite(TemplateText template) => template.Name.StartsWith(Folder, StringComparison.Ordinal);
 
     /// <exception cref="TenetException">TNT6004 with the template's file and line.</exception>
-    public string Fill(string name, SiteView view) => TemplateFailure.Guard(texts[Folder + name], texts.Values, () => compiled[Folder + name](view));
+    internal byte[] Fill(string name, SiteView view) => TemplateFailure.Guard(texts[Folder + name], texts.Values, () => handlebars.FillRegisteredUtf8(name, view));
 
     /// <summary>Markdown of one line, as views write it.</summary>
     public static string Line(string markdown)
@@ -68,7 +67,7 @@ internal sealed class SiteTemplates
         {
             // {{link root table}}: a table or view by its name, linked where it has a page.
             var table = arguments[1] as TableLink ?? throw new InvalidCastException();
-            var path = paths.Of(table.Fact);
+            var path = paths!.Of(table.Fact);
             var name = HtmlText.Escape(table.Name);
             writer.WriteSafeString(path.Length == 0 ? $"<code>{name}</code>" : $"<a href=\"{arguments[0]}{path}\"><code>{name}</code></a>");
         });

@@ -4,17 +4,23 @@ using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
 using Tenet.Core.Project.Context;
+using Tenet.Core.Sql.Dumping;
 
 namespace Tenet.Core.Documents.Views;
 
 /// <summary>All that documents are made from.</summary>
 public sealed record DocumentSources
 {
+    private DumpPlan? plan;
+
     /// <summary>The project's name.</summary>
     public required string Project { get; init; }
 
     /// <summary>The desired schema.</summary>
     public required SchemaModel Model { get; init; }
+
+    /// <summary>How the schema is made, in order; found once.</summary>
+    internal DumpPlan Plan => plan ??= DumpPlan.Of(Model);
 
     /// <summary>The replayed history; null where the project has none.</summary>
     public SchemaHistory? History { get; init; }

@@ -22,8 +22,19 @@ public sealed record IndexView(
     public bool Serves(RelationView relation)
     {
         ArgumentNullException.ThrowIfNull(relation);
+        if (First.Count == 0)
+        {
+            return false;
+        }
+
+        if (relation.Own == First[0] && !IsPartial)
+        {
+            // Nearly every foreign key that an index serves.
+            return true;
+        }
+
         var columns = relation.Columns.Split(", ");
         var all = !IsPartial || columns.Any(column => Where == $" WHERE ({column} IS NOT NULL)");
-        return all && First.Count > 0 && (relation.Own.Split(", ").Contains(First[0]) || (First.Count >= columns.Length && First.Take(columns.Length).ToHashSet().SetEquals(columns)));
+        return all && (relation.Own.Split(", ").Contains(First[0]) || (First.Count >= columns.Length && First.Take(columns.Length).ToHashSet().SetEquals(columns)));
     }
 }

@@ -16,13 +16,13 @@ internal sealed class TableSql
     private readonly SchemaScope scope;
     private readonly ILookup<FactId, DumpUnit> units;
 
-    public TableSql(SchemaScope scope)
+    public TableSql(SchemaScope scope, DumpPlan plan)
     {
         this.scope = scope;
         var partitions = scope.Model.Of<Table>().Where(table => table.PartitionOf is not null).ToDictionary(table => table.Id, table => ModelIndex.TableId(table.PartitionOf!));
 
         // A partition has no section of its own: what makes it stands with its parent.
-        units = DumpPlan.Of(scope.Model).Units.ToLookup(unit =>
+        units = plan.Units.ToLookup(unit =>
         {
             var home = unit.Home;
             while (partitions.TryGetValue(home, out var parent))

@@ -23,7 +23,7 @@ internal sealed class TableViews
         (this.sources, this.scope) = (sources, scope);
         links = new Links(sources.Ids, id => sources.Context.Find(id) is { Deprecation: not null });
         claims = new ClaimViews(sources.Evidence);
-        sql = new TableSql(scope);
+        sql = new TableSql(scope, sources.Plan);
         inference = new CategoryInference(sources.Model, sources.Settings.Tenancy);
         Histories = new ObjectHistories(sources.History, sources.Migrations);
         Relations = new RelationViews(scope, links, claims);

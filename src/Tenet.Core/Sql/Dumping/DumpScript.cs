@@ -25,6 +25,8 @@ public static class DumpScript
 
     /// <summary>Plain SQL that psql and any statement-by-statement loader can run as it stands.</summary>
     /// <exception cref="TenetException">TNT3006 where objects need each other and no order of statements creates them.</exception>
-    public static string ToText(SchemaModel model) =>
-        DumpText.Append(new StringBuilder(Prologue), DumpWriter.Write(model)).Append(Epilogue).ToString();
+    public static string ToText(SchemaModel model) => ToText(DumpPlan.Of(model));
+
+    internal static string ToText(DumpPlan plan) =>
+        DumpText.Append(new StringBuilder(Prologue), plan.Units.SelectMany(unit => unit.Statements)).Append(Epilogue).ToString();
 }

@@ -8,7 +8,7 @@ namespace Tenet.Tests.Database.Planning;
 /// <summary>Runs all cases of a version at once, each there and back again, and keeps what went wrong.</summary>
 public sealed class PlanRun(SandboxFixture fixture)
 {
-    private const int Together = 16;
+    private const int Together = 24;
     private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];
 
     /// <summary>Throws where the case failed.</summary>
@@ -28,7 +28,7 @@ public sealed class PlanRun(SandboxFixture fixture)
         var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
         var outcomes = new ConcurrentDictionary<string, Exception?>();
         var cases = PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
-        var groups = cases.Where(test => test.IsAlone).Select(test => new[] { test }).Concat(cases.Where(test => !test.IsAlone).Chunk(Together));
+        var groups = cases.Where(test => !test.IsAlone).Chunk(Together).Concat(cases.Where(test => test.IsAlone).Select(test => new[] { test }));
         // The server has more to do than we have.
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
         await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));

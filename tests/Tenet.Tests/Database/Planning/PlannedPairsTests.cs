@@ -12,7 +12,7 @@ namespace Tenet.Tests.Database.Planning;
 /// </summary>
 public sealed class PlannedPairsTests(SandboxFixture fixture)
 {
-    private const int Few = 16;
+    private const int Few = 6;
 
     [Theory]
     [InlineData(18, "motion-mavericks")]

@@ -82,7 +82,9 @@ public sealed class SiteGeneratorTests(ITestOutputHelper output)
         var model = Torture();
         var turned = new SchemaModel(model.ServerVersion, model.Facts.Reverse(), model.Edges.Reverse(), []);
 
-        Assert.Equal(SiteText.Of(model), SiteText.Of(turned));
+        Assert.Equal(Files(model), Files(turned));
+
+        static IEnumerable<(string, string)> Files(SchemaModel schema) => SiteText.Of(schema).Select(page => (page.Path, page.Text));
     }
 
     [Fact]

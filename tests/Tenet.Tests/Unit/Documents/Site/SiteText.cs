@@ -8,7 +8,7 @@ namespace Tenet.Tests.Unit.Documents.Site;
 /// <summary>Sites of models, and what a reader of XML sees in them.</summary>
 internal static class SiteText
 {
-    public static IReadOnlyList<SitePage> Of(SchemaModel model) => new SiteGenerator(SchemaView.Of(new DocumentSources { Project = "shop", Model = model }), []).Generate();
+    public static IReadOnlyList<SitePage> Of(SchemaModel model) => new SiteGenerator(SchemaView.Of(new DocumentSources { Project = "shop", Model = model }), new SiteTemplates([])).Generate();
 
     public static SitePage Page(this IReadOnlyList<SitePage> site, string path) => site.Single(page => page.Path == path);
 
