@@ -2,7 +2,6 @@ using Tenet.Cli.Planning;
 using Tenet.Core.Evidence;
 using Tenet.Core.Observation;
 using Tenet.Core.Planning;
-using Tenet.Core.Planning.Renaming;
 using Tenet.Core.Planning.Writing;
 
 namespace Tenet.Cli.Output;

@@ -69,6 +69,18 @@ public sealed class MigrationVerifierTests(MigrationVerifierTests.OwnSandbox own
         Assert.Equal(Verdict.Proved, VerdictOf(verified, MigrationClaims.GoesBack));
     }
 
+    [Theory]
+    [InlineData("SET ROLE clerk", "RESET ROLE")]
+    [InlineData("SET SESSION AUTHORIZATION clerk", "RESET SESSION AUTHORIZATION")]
+    public async Task A_migration_that_acts_as_another_role_is_watched_and_goes_on_as_that(string enter, string leave)
+    {
+        // Dividing by zero would stop it.
+        var verified = await VerifyAsync($"CREATE ROLE clerk; GRANT ALL ON task TO clerk; {enter}; UPDATE task SET size = 2; SELECT 1 / (current_user = 'clerk')::int; {leave}");
+
+        Assert.Equal(Verdict.Proved, VerdictOf(verified, MigrationClaims.Applies));
+        Assert.Contains("writes public.task", verified.Statements.SelectMany(Words));
+    }
+
     [Fact]
     public async Task A_migration_that_commits_for_itself_is_seen_to_its_end()
     {

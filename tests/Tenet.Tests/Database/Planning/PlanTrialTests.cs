@@ -55,6 +55,20 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
     }
 
     [Fact]
+    public async Task a_step_that_refuses_transactions_runs_alone_and_is_watched()
+    {
+        var proof = await ProveAsync("CREATE TABLE a (x int)", "CREATE TABLE a (x int); CREATE INDEX i ON a (x)", plan => plan with
+        {
+            Steps = [plan.Steps[0] with { Sql = "CREATE INDEX CONCURRENTLY i ON public.a (x)", InTransaction = false }],
+        });
+
+        Assert.Equal(Verdict.Proved, proof.Verdict);
+        var step = Assert.Single(proof.Steps);
+        Assert.False(step.InTransaction);
+        Assert.Contains(new ObservedLock("public.a", LockMode.ShareUpdateExclusive, true), step.Locks);
+    }
+
+    [Fact]
     public async Task a_plan_that_makes_another_schema_is_refuted()
     {
         var proof = await ProveAsync("CREATE TABLE a (x int)", "CREATE TABLE a (x int, y int)", plan => plan with { Steps = [plan.Steps[0] with { Sql = "ALTER TABLE public.a ADD COLUMN z int" }] });
