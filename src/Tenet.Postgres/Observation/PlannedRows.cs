@@ -35,7 +35,7 @@ internal sealed class PlannedRows(
 
         touched = [.. rows.Lost, .. rows.Changed];
         var named = Named();
-        var silent = rows.Lost.Concat(changed).Where(item => !named.Any(known => known.Covers(item))).ToList();
+        var silent = rows.Lost.Concat(changed).Where(item => !named.Any(known => known.Covers(item)) && !Follows(item, named)).ToList();
         if (silent.Count > 0)
         {
             return new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"no hazard names what is lost or changed: {Some.Of(silent)}");
@@ -71,11 +71,17 @@ internal sealed class PlannedRows(
             : [claim, new MigrationClaim(MigrationClaims.BringsBack, missing.Count == 0 ? Verdict.Proved : Verdict.Refuted, missing.Count == 0 ? null : $"not {Some.Of(missing)}")];
     }
 
+    // A generated column is computed anew; what a child inherits goes with the parent's, which is named.
+    private bool Follows(RowDifference item, List<RowDifference> named) =>
+        ColumnOf(item) is { } column
+        && (column.Generated is not null || after.Find(names.After(column.Id)) is Column { Generated: not null } || (column.Inherited && named.Exists(known => known.Column == item.Column)));
+
+    private Column? ColumnOf(RowDifference item) => item.Column is null ? null : before.Of<Column>().FirstOrDefault(column => NameOf(column.Id) == item);
+
     // Another type may write the same value in another way: it is what the server makes of it that counts.
     private async Task<bool> IsConvertedAsync(TableRows was, TableRows now, RowDifference item)
     {
-        var column = before.Of<Column>().FirstOrDefault(column => item.Column is not null && NameOf(column.Id) == item);
-        if (column is null || after.Find(names.After(column.Id)) is not Column { } wanted || wanted.Type == column.Type)
+        if (ColumnOf(item) is not { } column || after.Find(names.After(column.Id)) is not Column { } wanted || wanted.Type == column.Type)
         {
             return false;
         }

@@ -70,12 +70,12 @@ public sealed class MigrationVerifierTests(MigrationVerifierTests.OwnSandbox own
     }
 
     [Theory]
-    [InlineData("SET ROLE clerk", "RESET ROLE")]
-    [InlineData("SET SESSION AUTHORIZATION clerk", "RESET SESSION AUTHORIZATION")]
-    public async Task A_migration_that_acts_as_another_role_is_watched_and_goes_on_as_that(string enter, string leave)
+    [InlineData("clerk", "SET ROLE clerk", "RESET ROLE")]
+    [InlineData("teller", "SET SESSION AUTHORIZATION teller", "RESET SESSION AUTHORIZATION")]
+    public async Task A_migration_that_acts_as_another_role_is_watched_and_goes_on_as_that(string role, string enter, string leave)
     {
         // Dividing by zero would stop it.
-        var verified = await VerifyAsync($"CREATE ROLE clerk; GRANT ALL ON task TO clerk; {enter}; UPDATE task SET size = 2; SELECT 1 / (current_user = 'clerk')::int; {leave}");
+        var verified = await VerifyAsync($"CREATE ROLE {role}; GRANT ALL ON task TO {role}; {enter}; UPDATE task SET size = 2; SELECT 1 / (current_user = '{role}')::int; {leave}");
 
         Assert.Equal(Verdict.Proved, VerdictOf(verified, MigrationClaims.Applies));
         Assert.Contains("writes public.task", verified.Statements.SelectMany(Words));
