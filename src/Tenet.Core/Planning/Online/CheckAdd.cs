@@ -15,13 +15,9 @@ internal static class CheckAdd
         ? new Treatment { After = [Piece.Quick(PlanAction.Create, statements)] }
         : new Treatment { After = [Piece.Quick(PlanAction.Create, [Add(check), .. statements.Skip(1)]), Validate(check)] };
 
-    /// <summary>Of a domain. Before 18, looking at the columns keeps writers away all the same.</summary>
-    public static Treatment? OfDomain(DomainConstraint check, IReadOnlyList<string> statements) => check.NotValid
+    public static Treatment? Split(CheckConstraint check, IReadOnlyList<string> statements) => check.NotValid || check.NotEnforced
         ? null
-        : new Treatment([DomainDdl.AddConstraint(check with { NotValid = true }), .. statements.Skip(1)])
-        {
-            After = [Piece.Reading($"ALTER DOMAIN {Quote.Qualified(check.Schema, check.Domain)} VALIDATE CONSTRAINT {Quote.Identifier(check.Name)}")],
-        };
+        : new Treatment([.. statements.Skip(1)]) { Before = [Piece.Quick(PlanAction.Create, Add(check)), Validate(check)] };
 
     private static string Add(CheckConstraint check) => CheckDdl.Add(check with { NotValid = true });
 

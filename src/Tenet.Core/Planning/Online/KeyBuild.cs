@@ -13,6 +13,7 @@ internal static class KeyBuild
     /// <param name="scene">All nodes.</param>
     public static Treatment Later(KeyConstraint key, IReadOnlyList<string> statements, Scene scene) => scene.IsPartitioned(key.Parent!.Value)
         ? new Treatment { After = [Piece.Quick(PlanAction.Create, statements)] }
+        : key is PrimaryKey primary && MakesNotNullOwn(primary, scene) ? new Treatment { After = [Piece.Plain(PlanAction.Create, statements)] }
         : new Treatment { After = [Concurrently(key, key.Name), Piece.Quick(PlanAction.Create, [Add(key, key.Name), .. statements.Skip(1)])] };
 
     public static Treatment Split(KeyConstraint key, IReadOnlyList<string> statements, Scene scene)
@@ -20,6 +21,13 @@ internal static class KeyBuild
         var name = scene.Names.Relation(key.Schema, key.Name, "_new");
         return new Treatment([Add(key, name), .. statements.Skip(1)]) { Before = [Concurrently(key, name)] };
     }
+
+    /// <summary>
+    /// From 18 on, a primary key that takes over an index makes the NOT NULL of a partition or child its own beside that of its parent, and no statement
+    /// takes that back: such a key is added as it is, one table at a time.
+    /// </summary>
+    public static bool MakesNotNullOwn(PrimaryKey key, Scene scene) => scene.ServerVersion >= 180000
+        && key.Columns.Any(name => scene.Fates.After.Find(new FactId(FactKind.Column, key.Schema, name, key.Table)) is Column { NotNull.Inherited: true });
 
     private static Piece Concurrently(KeyConstraint key, string name) => IndexBuild.Concurrently(IndexOf(key), name);
 

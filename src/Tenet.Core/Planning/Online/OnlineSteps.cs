@@ -60,8 +60,9 @@ internal static class OnlineSteps
             (Role.KeyBuild, Choice.Later) => KeyBuild.Later((KeyConstraint)fact!, statements, scene),
             (Role.KeyBuild, Choice.Split) => KeyBuild.Split((KeyConstraint)fact!, statements, scene),
             (Role.Join, Choice.Later) => new Treatment { After = [Piece.Quick(node.Action, statements)] },
-            (Role.ForeignKeyAdd, Choice.Later) => ForeignKeyAdd.Later((ForeignKey)fact!, statements, scene),
+            (Role.ForeignKeyAdd or Role.ForeignKeyOfNew, Choice.Later) => ForeignKeyAdd.Later((ForeignKey)fact!, statements, scene),
             (Role.ForeignKeyAdd, Choice.InPlace) => ForeignKeyAdd.InPlace((ForeignKey)fact!, statements),
+            (Role.CheckAdd, Choice.Split) => CheckAdd.Split((CheckConstraint)fact!, statements),
             (Role.CheckAdd, Choice.Later) => CheckAdd.Later((CheckConstraint)fact!, statements),
             (Role.CheckAdd, Choice.InPlace) => CheckAdd.InPlace((CheckConstraint)fact!, statements),
             // The index that takes its place sees to it.
@@ -78,7 +79,6 @@ internal static class OnlineSteps
         Column column when filledLater.Contains(column.Id) && node.Action == PlanAction.Create && !placement.IsFilledNow(column.Id) && !placement.RefusesNullNow(column.Id) => NewColumn.Of(column, statements, scene),
         Column => NotNullSet.Of(node, statements, scene, placement) ?? Validation.Of(node, statements, scene),
         CheckConstraint or ForeignKey => Validation.Of(node, statements, scene),
-        DomainConstraint check when scene.ServerVersion >= 180000 && node.Action == PlanAction.Create && scene.IsThere(check.Parent!.Value) => CheckAdd.OfDomain(check, statements),
         _ => PartitionAttach.Of(node, statements, scene) ?? PartitionDetach.Of(place, statements, scene),
     };
 }

@@ -76,7 +76,7 @@ internal sealed class Placement
             }
 
             var fact = scene.Fates.After.Find(scene.Nodes[i].Subject);
-            if (roles[i] is Role.IndexBuild or Role.KeyBuild or Role.ForeignKeyAdd or Role.CheckAdd)
+            if (roles[i] is Role.IndexBuild or Role.KeyBuild or Role.ForeignKeyAdd or Role.ForeignKeyOfNew or Role.CheckAdd || (fact is KeyConstraint && scene.Nodes[i].Action == PlanAction.Create))
             {
                 filledNow.UnionWith(ColumnsOf(fact!));
                 if (NeedsNotNull(fact!))
@@ -97,7 +97,7 @@ internal sealed class Placement
             Role.KeyBuild => !isBack && !LosesKey(id),
             Role.IndexBuild when isBack => drops.TryGetValue(id, out var drop) && waiting[drop] == 1 && scene.Needs[node].Contains(drop) && !scene.IsPartitioned(scene.Fates.After.Find(id)!.Parent!.Value),
             Role.IndexBuild => scene.Fates.After.Find(id) is Index { Unique: false } || !LosesKey(id),
-            Role.ForeignKeyAdd or Role.CheckAdd => !isBack,
+            Role.ForeignKeyAdd or Role.ForeignKeyOfNew or Role.CheckAdd => !isBack,
             Role.Join or Role.IndexDrop => true,
             _ => false,
         };
@@ -114,9 +114,11 @@ internal sealed class Placement
             {
                 Role.Other => Choice.Direct,
                 Role.IndexBuild or Role.KeyBuild when !pinned[i] => Choice.Later,
-                Role.IndexBuild or Role.KeyBuild => !scene.IsPartitioned(fact!.Parent!.Value) && scene.IsReady(fact) ? Choice.Split : Choice.Direct,
+                Role.IndexBuild or Role.KeyBuild => !scene.IsPartitioned(fact!.Parent!.Value) && scene.IsReady(fact) && !(fact is PrimaryKey key && KeyBuild.MakesNotNullOwn(key, scene)) ? Choice.Split : Choice.Direct,
                 Role.IndexDrop => pinned[i] ? Choice.Direct : waiting[i] == 0 ? Choice.Last : Choice.Later,
                 Role.ForeignKeyAdd when SpreadsWhole((ForeignKey)fact!) => pinned[i] ? Choice.Direct : Choice.Later,
+                // What is attached must fit at that moment.
+                Role.CheckAdd when scene.Joins(fact!.Parent!.Value) => scene.IsReady(fact) && !scene.Fates.Gone.Contains(fact.Id) ? Choice.Split : Choice.Direct,
                 Role.ForeignKeyAdd or Role.CheckAdd => !pinned[i] && (WaitsForLater(i) || ColumnsOf(fact!).Any(column => filledLater.Contains(column) && !filledNow.Contains(column))) ? Choice.Later : Choice.InPlace,
                 _ => !pinned[i] && WaitsForLater(i) ? Choice.Later : Choice.Direct,
             };

@@ -18,6 +18,9 @@ internal enum Role
     /// <summary>It adds a foreign key to a table that is there.</summary>
     ForeignKeyAdd,
 
+    /// <summary>It adds a foreign key to a table that is made, which has no rows to look at.</summary>
+    ForeignKeyOfNew,
+
     /// <summary>It adds a check to a table that is there.</summary>
     CheckAdd,
 

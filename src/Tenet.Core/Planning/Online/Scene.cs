@@ -59,7 +59,7 @@ internal sealed class Scene
         Fates.Before.Has(column) && Fates.After.Has(column) && !Fates.Gone.Contains(column) && !Fates.Retyped.Contains(column) && !Fates.OtherType.Contains(column) && !Fates.Restated.Contains(column);
 
     /// <summary>All that a part of a table is made of is there before the plan, and stays as it is.</summary>
-    public bool IsReady(Fact part) => Fates.After.Needs(part.Id).All(id => id.Kind switch
+    public bool IsReady(Fact part) => !LosesColumn(part) && Fates.After.Needs(part.Id).All(id => id.Kind switch
     {
         FactKind.Column => IsThereUnchanged(id),
         FactKind.Index or FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion => true,
@@ -67,6 +67,9 @@ internal sealed class Scene
         FactKind.Schema or FactKind.Role => Fates.Before.Has(id),
         _ => Fates.Before.Has(id) && !Fates.Gone.Contains(id) && !Fates.Altered.ContainsKey(id),
     });
+
+    // What comes back because a column does may speak of that column without the catalog's saying so.
+    private bool LosesColumn(Fact part) => Fates.Gone.Contains(part.Id) && Fates.After.Index.Of<Column>(part.Parent!.Value).Any(column => Fates.Gone.Contains(column.Id));
 
     public Role RoleOf(PlanNode node)
     {
@@ -84,9 +87,14 @@ internal sealed class Scene
             return Role.Join;
         }
 
-        if (node.Action != PlanAction.Create || !node.Makes.Contains(id) || fact?.Parent is not { } table || !IsThere(table))
+        if (node.Action != PlanAction.Create || !node.Makes.Contains(id) || fact?.Parent is not { } table)
         {
             return Role.Other;
+        }
+
+        if (!IsThere(table))
+        {
+            return fact is ForeignKey { Inherited: false } ? Role.ForeignKeyOfNew : Role.Other;
         }
 
         return fact switch

@@ -1,6 +1,7 @@
 using Npgsql;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
+using Tenet.Core.Sql.Scripts;
 using Xunit;
 
 namespace Tenet.Tests.Database.Planning;
@@ -71,7 +72,7 @@ public sealed class OnlineTests(OnlineRun run, SandboxFixture fixture) : IClassF
         await using var live = await DatabaseAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, table, "") + "INSERT INTO app.task VALUES (1);");
         await using var wanted = await DatabaseAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, table, ", key uuid DEFAULT gen_random_uuid()"));
         var backfill = Plan(await live.ReadAsync(), await wanted.ReadAsync()).Steps.Single(step => step.Action == PlanAction.Backfill);
-        await RunAsync(live, "ALTER TABLE app.task ADD COLUMN key uuid");
+        await RunAsync(live, "ALTER TABLE app.task ADD COLUMN key uuid; ALTER TABLE app.task ALTER COLUMN key SET DEFAULT gen_random_uuid()");
         await RunAsync(live, "DO $$ BEGIN CREATE ROLE online_owner; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
         await RunAsync(live, "GRANT USAGE ON SCHEMA app TO online_owner; GRANT SELECT, UPDATE ON app.task TO online_owner");
 
@@ -152,8 +153,12 @@ public sealed class OnlineTests(OnlineRun run, SandboxFixture fixture) : IClassF
             await become.ExecuteNonQueryAsync();
         }
 
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        // One by one: what commits for itself may stand beside nothing else.
+        foreach (var statement in StatementSplitter.Split(sql))
+        {
+            await using var command = new NpgsqlCommand(statement.Text, connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private static async Task<object?> AskAsync(PlannedDatabase database, string sql)
