@@ -38,6 +38,7 @@ internal sealed record OnlineScenario(string Name, string Before, string After, 
         new("a check", "", "ALTER TABLE app.task ADD CONSTRAINT titled CHECK (length(title) < 100 AND title ~ '^[a-z]+ ?[0-9]*$')"),
         new("NOT NULL", "", "ALTER TABLE app.task ALTER COLUMN title SET NOT NULL"),
         new("a column whose default differs from row to row", "", "ALTER TABLE app.task ADD COLUMN key uuid NOT NULL DEFAULT gen_random_uuid()"),
+        new("a type that is written anew", "", "ALTER TABLE app.task ALTER COLUMN size TYPE bigint"),
         new("a partition is attached", Partitioned, "ALTER TABLE app.task ALTER COLUMN id SET NOT NULL; ALTER TABLE app.work ATTACH PARTITION app.task FOR VALUES FROM (0) TO (100000000)"),
         new(
             "a partition is detached beside a reader",

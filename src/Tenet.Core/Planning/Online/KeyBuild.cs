@@ -22,6 +22,10 @@ internal static class KeyBuild
         return new Treatment([Add(key, name), .. statements.Skip(1)]) { Before = [Concurrently(key, name)] };
     }
 
+    /// <summary>The key takes over an index that is there.</summary>
+    public static IEnumerable<string> TakeOver(KeyConstraint key, string index, Scene scene) =>
+        KeyDdl.After(key, (Table)scene.Fates.After.Find(key.Parent!.Value)!).Prepend(Add(key, index));
+
     /// <summary>
     /// From 18 on, a primary key that takes over an index makes the NOT NULL of a partition or child its own beside that of its parent, and no statement
     /// takes that back: such a key is added as it is, one table at a time.
@@ -35,7 +39,7 @@ internal static class KeyBuild
         $"ALTER TABLE ONLY {Names.Relation(key)} ADD CONSTRAINT {Quote.Identifier(key.Name)} {(key is PrimaryKey ? "PRIMARY KEY" : "UNIQUE")} USING INDEX {Quote.Identifier(index)}"
         + KeyDdl.DeferrableClause(key.Deferrable, key.InitiallyDeferred);
 
-    private static Index IndexOf(KeyConstraint key) => new()
+    public static Index IndexOf(KeyConstraint key) => new()
     {
         Schema = key.Schema,
         Name = key.Name,

@@ -77,7 +77,7 @@ internal static class OnlineSteps
     private static Treatment? OfOther(int place, PlanNode node, IReadOnlyList<string> statements, Scene scene, Placement placement, IReadOnlySet<FactId> filledLater) => scene.Fates.After.Find(node.Subject) switch
     {
         Column column when filledLater.Contains(column.Id) && node.Action == PlanAction.Create && !placement.IsFilledNow(column.Id) && !placement.RefusesNullNow(column.Id) => NewColumn.Of(column, statements, scene),
-        Column => NotNullSet.Of(node, statements, scene, placement) ?? Validation.Of(node, statements, scene),
+        Column => RetypedColumn.Of(node, statements, scene) ?? NotNullSet.Of(node, statements, scene, placement) ?? Validation.Of(node, statements, scene),
         CheckConstraint or ForeignKey => Validation.Of(node, statements, scene),
         _ => PartitionAttach.Of(node, statements, scene) ?? PartitionDetach.Of(place, statements, scene),
     };
