@@ -29,6 +29,7 @@ internal static class MigrateNewCommand
 
             var request = new PlanRequest(history, SchemaSource.OfDesired(session.Project), arguments.Renames(parsed), arguments.Proves(parsed))
             {
+                Strategy = arguments.Strategy(parsed),
                 Samples = session.Project.Scripts(session.Project.Settings.Samples),
             };
             var change = await PlanRun.RunAsync(session, request);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Tenet.Cli.Planning;
 using Tenet.Core.Errors;
+using Tenet.Core.Planning;
 using Tenet.Core.Planning.Renaming;
 
 namespace Tenet.Cli.Commands;
@@ -8,6 +9,9 @@ namespace Tenet.Cli.Commands;
 /// <summary>Options of all commands that plan.</summary>
 internal sealed class PlanArguments
 {
+    private const string Direct = "direct";
+    private const string Online = "online";
+
     private readonly Option<string[]> renames = new("--rename")
         { Description = "What is the same under another name, e.g. users.name=users.full_name; a comment '-- tenet:renamed-from users.name' in the SQL says so, too.", HelpName = "OLD=NEW" };
 
@@ -16,14 +20,21 @@ internal sealed class PlanArguments
 
     private readonly Option<bool> noProof = new("--no-proof") { Description = "Do not run the plan on a sandbox with rows." };
 
+    private readonly Option<string> strategy = new("--strategy")
+        { Description = "direct: the fewest steps; online: more steps and phases, which keep nobody waiting who uses the database.", HelpName = $"{Direct}|{Online}", DefaultValueFactory = _ => Direct };
+
     public void AddTo(Command command)
     {
+        strategy.AcceptOnlyFromAmong(Direct, Online);
+        command.Options.Add(strategy);
         command.Options.Add(renames);
         command.Options.Add(accept);
         command.Options.Add(noProof);
     }
 
     public Acceptance Accepted(ParseResult parsed) => new(parsed.GetValue(accept) ?? []);
+
+    public PlanStrategy Strategy(ParseResult parsed) => parsed.GetValue(strategy) == Online ? PlanStrategy.Online : PlanStrategy.Direct;
 
     public bool Proves(ParseResult parsed) => !parsed.GetValue(noProof);
 

@@ -37,7 +37,7 @@ internal static class PlanCommand
                 present is null ? SchemaSource.OfHistory(project) : SchemaSource.Find(project, present),
                 desired is null ? SchemaSource.OfDesired(project) : SchemaSource.Find(project, desired),
                 renames,
-                arguments.Proves(parsed)) { Samples = present is null ? project.Scripts(project.Settings.Samples) : [] };
+                arguments.Proves(parsed)) { Strategy = arguments.Strategy(parsed), Samples = present is null ? project.Scripts(project.Settings.Samples) : [] };
             var change = await PlanRun.RunAsync(session, request);
             accepted.WarnOfSlips(session.Terminal, change.Up);
             var file = PlanFiles.Of(change, accepted);

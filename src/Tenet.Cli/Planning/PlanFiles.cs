@@ -34,6 +34,9 @@ internal static class PlanFiles
             step.Phase,
             step.InTransaction,
             [.. step.Hazards.Select(HazardName.Of)],
+            (int?)step.LockTimeout?.TotalMilliseconds,
+            (int?)step.StatementTimeout?.TotalMilliseconds,
+            step.BeforeRetry,
             PlanFileObservation.Of(i < seen.Count ? seen[i] : null))),
     ];
 

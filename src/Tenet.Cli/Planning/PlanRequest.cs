@@ -1,4 +1,5 @@
 using Tenet.Cli.Sources;
+using Tenet.Core.Planning;
 using Tenet.Core.Planning.Renaming;
 using Tenet.Postgres.Execution;
 
@@ -11,6 +12,9 @@ namespace Tenet.Cli.Planning;
 /// <param name="Prove">Run it on a sandbox with rows.</param>
 internal sealed record PlanRequest(SchemaSource From, SchemaSource To, IReadOnlyList<SaidRename> Renames, bool Prove)
 {
+    /// <summary>How much the plan does to keep out of the way of others.</summary>
+    public PlanStrategy Strategy { get; init; }
+
     /// <summary>The project's own rows, where the present schema is the project's.</summary>
     public IReadOnlyList<SqlScript> Samples { get; init; } = [];
 }

@@ -22,7 +22,7 @@ internal static class PlanRun
         NeedOneVersion(before, after);
         var said = request.Renames.Concat(await SaidAsync(session, request.To.Files, comments, after)).ToList();
         var ignore = session.Project.Settings.Ignore;
-        var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after) };
+        var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after), Strategy = request.Strategy };
         (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));
         (before, after) = Owners.Settle(before, Maker(session, request.From), after, Maker(session, request.To), options.Renames);
         var change = session.Timed("planned", () => new PlannedChange(

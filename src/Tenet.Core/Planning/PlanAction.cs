@@ -7,4 +7,7 @@ public enum PlanAction
     Alter,
     Drop,
     Rename,
+
+    /// <summary>It gives rows that are there values, batch by batch, and commits after each.</summary>
+    Backfill,
 }

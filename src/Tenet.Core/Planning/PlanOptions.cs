@@ -15,4 +15,7 @@ public sealed record PlanOptions
 
     /// <summary>The role that will run the plan, whose default privileges apply to what it creates; null where it is not known.</summary>
     public string? Role { get; init; }
+
+    /// <summary>How much the plan does to keep out of the way of those who use the database meanwhile.</summary>
+    public PlanStrategy Strategy { get; init; }
 }

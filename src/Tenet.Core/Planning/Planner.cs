@@ -4,6 +4,7 @@ using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 using Tenet.Core.Planning.Graph;
 using Tenet.Core.Planning.Hazards;
+using Tenet.Core.Planning.Online;
 using Tenet.Core.Planning.Renaming;
 using Tenet.Core.Project;
 using Tenet.Core.Sql.Dumping;
@@ -29,9 +30,11 @@ public static class Planner
         var (was, now) = (Visible(before, options.Ignore), Visible(after, options.Ignore));
         var renamed = Renamer.Rename(was, options.Renames);
         var changes = SchemaDiff.Compare(renamed.Model, now);
-        var (fates, nodes) = Order(new Side(renamed.Model), new Side(now), changes, options.Role);
+        var (fates, graph, order) = Order(new Side(renamed.Model), new Side(now), changes, options.Role);
         var hazards = HazardFinder.Find(fates, changes);
-        var steps = Steps(renamed.Steps, nodes, hazards);
+        var steps = options.Strategy == PlanStrategy.Online
+            ? OnlineSteps.Write(renamed.Steps, new Scene(fates, graph, order), hazards)
+            : Steps(renamed.Steps, [.. order.Select(node => graph.Nodes[node])], hazards);
         return new MigrationPlan(
             after.ServerVersion,
             SchemaFingerprint.Of(was, IgnorePatterns.None),
@@ -44,7 +47,7 @@ public static class Planner
     private static SchemaModel Visible(SchemaModel model, Func<Fact, bool>? ignore) =>
         ignore is null ? model : new SchemaModel(model.ServerVersion, model.Facts.Where(fact => !ignore(fact)), model.Edges, model.Notices);
 
-    private static (Fates Fates, IReadOnlyList<PlanNode> Nodes) Order(Side before, Side after, IReadOnlyList<FactChange> changes, string? role)
+    private static (Fates Fates, PlanGraph Graph, IReadOnlyList<int> Order) Order(Side before, Side after, IReadOnlyList<FactChange> changes, string? role)
     {
         var circles = new PlanCircles();
         while (true)
@@ -54,7 +57,7 @@ public static class Planner
             var order = DumpOrder.Sort(graph.Nodes.Count, node => graph.Needs(node).Select(edge => edge.To));
             if (order.Count == graph.Nodes.Count)
             {
-                return (fates, [.. order.Select(node => graph.Nodes[node])]);
+                return (fates, graph, order);
             }
 
             var any = false;

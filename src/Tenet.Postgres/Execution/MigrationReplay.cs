@@ -7,8 +7,8 @@ namespace Tenet.Postgres.Execution;
 /// <summary>Runs a history on an empty database as a runner would on a real one: a transaction a migration where that can be.</summary>
 public static class MigrationReplay
 {
-    // CREATE INDEX CONCURRENTLY and its like say so themselves.
-    internal const string CannotRunInTransaction = "25001";
+    /// <summary>CREATE INDEX CONCURRENTLY and its like say so themselves (25001); a block or procedure that commits says that it cannot (2D000).</summary>
+    internal static bool CannotRunInTransaction(string? sqlState) => sqlState is "25001" or "2D000";
 
     /// <param name="connection">Open, on an empty database.</param>
     /// <param name="set">The migrations in order.</param>
@@ -52,7 +52,7 @@ public static class MigrationReplay
             await CommitAsync(connection, script, cancellation);
             return true;
         }
-        catch (TenetException problem) when (mayGoWithout && problem.SqlState == CannotRunInTransaction)
+        catch (TenetException problem) when (mayGoWithout && CannotRunInTransaction(problem.SqlState))
         {
             await SessionSettings.ExecuteAsync(connection, "ROLLBACK", cancellation);
             return false;

@@ -58,7 +58,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
             await MigrationReplay.CommitAsync(connection, migration.Script, cancellation);
             return true;
         }
-        catch (TenetException refused) when (refused.SqlState == MigrationReplay.CannotRunInTransaction && migration.Transactional is null)
+        catch (TenetException refused) when (MigrationReplay.CannotRunInTransaction(refused.SqlState) && migration.Transactional is null)
         {
             await ExecuteAsync("ROLLBACK");
             seen.Clear();
@@ -77,7 +77,7 @@ internal sealed class MigrationObserver(NpgsqlConnection connection, NpgsqlConne
                 await LookAsync(migration, statement);
                 await MigrationReplay.CommitAsync(connection, migration.Script, cancellation);
             }
-            catch (TenetException refused) when (refused.SqlState == MigrationReplay.CannotRunInTransaction)
+            catch (TenetException refused) when (MigrationReplay.CannotRunInTransaction(refused.SqlState))
             {
                 await ExecuteAsync("ROLLBACK");
                 await WatchAsync(migration, statement);

@@ -151,6 +151,29 @@ public sealed class PlanCommandTests
         Assert.Equal("nothing to do\n", again.Out);
     }
 
+    //
+    [Fact]
+    public async Task Psql_runs_a_script_that_keeps_nobody_waiting()
+    {
+        Assert.SkipUnless(RunningServer.HasPsql, "psql is not here.");
+        await using var server = await RunningServer.StartAsync(
+            "CREATE TABLE users (id int PRIMARY KEY, name text)", "CREATE TABLE notes (id int PRIMARY KEY, user_id int)", "INSERT INTO users VALUES (1, 'Ada')", "INSERT INTO notes VALUES (1, 1)");
+        using var folder = TestFolder.With(
+            ("after.sql", "CREATE TABLE users (id int PRIMARY KEY, name text NOT NULL); CREATE TABLE notes (id int PRIMARY KEY, user_id int REFERENCES users); CREATE INDEX notes_user ON notes (user_id);"),
+            ("look.sql", "SELECT count(*) || ' of ' || min(name) FROM users JOIN notes ON user_id = users.id;"));
+
+        Expect.Success(await CommandRun.Of("plan", "--strategy", "online", "--from", server.SocketUrl, "--to", folder.At("after.sql"), "--out", folder.At("plan.sql")));
+        var ran = await server.PsqlAsync(server.Database, folder.At("plan.sql"));
+
+        var script = folder.Read("plan.sql");
+        Assert.Contains("CREATE INDEX CONCURRENTLY", script, StringComparison.Ordinal);
+        Assert.Contains("SET LOCAL lock_timeout = '3000ms';", script, StringComparison.Ordinal);
+        Assert.Contains("VALIDATE CONSTRAINT", script, StringComparison.Ordinal);
+        Assert.True(ran.Exit == 0, ran.ToString());
+        Assert.Contains("1 of Ada", (await server.PsqlAsync(server.Database, folder.At("look.sql"))).Out, StringComparison.Ordinal);
+        Assert.Equal("nothing to do\n", (await CommandRun.Of("plan", "--from", server.SocketUrl, "--to", folder.At("after.sql"))).Out);
+    }
+
     [Fact]
     public async Task The_json_has_the_published_form_on_the_terminal_and_in_a_file()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Tenet.Core.Model;
 
@@ -27,7 +28,10 @@ public static class PlanScript
         foreach (var part in PlanPart.Of(plan))
         {
             text.Append(part.InTransaction ? "\nBEGIN;\n" : "\n-- This statement runs outside of a transaction: where it fails, what it made so far stays.\n");
+            var limits = part.InTransaction ? [] : Limits(part.Steps[0]).ToList();
+            limits.ForEach(limit => text.Append("SET ").Append(limit).Append(";\n"));
             AppendSteps(text, part.Steps);
+            limits.ForEach(limit => text.Append("RESET ").Append(limit[..limit.IndexOf(' ', StringComparison.Ordinal)]).Append(";\n"));
             text.Append(part.InTransaction ? "\nCOMMIT;\n" : "");
         }
 
@@ -41,14 +45,23 @@ public static class PlanScript
         return hazards.Select(hazard => Comment($"{HazardName.Word(hazard.Class)}: {hazard.Subject}. {hazard.Why}"));
     }
 
-    /// <summary>Steps with a semicolon and what each is about.</summary>
+    /// <summary>Steps with a semicolon and what each is about; in a transaction with the times that they may wait and take, which end with it.</summary>
     public static void AppendSteps(StringBuilder text, IEnumerable<PlanStep> steps)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(steps);
         (FactId, PlanAction)? last = null;
+        var limits = new HashSet<string>();
         foreach (var step in steps)
         {
+            foreach (var limit in step.InTransaction ? Limits(step).Except(limits).ToList() : [])
+            {
+                // The latest word of a setting holds.
+                limits.RemoveWhere(old => old.Split(' ')[0] == limit.Split(' ')[0]);
+                limits.Add(limit);
+                text.Append("SET LOCAL ").Append(limit).Append(";\n");
+            }
+
             if (last != (step.Subject, step.Action))
             {
                 last = (step.Subject, step.Action);
@@ -66,6 +79,19 @@ public static class PlanScript
 
     /// <summary>The action as one word.</summary>
     public static string Word(PlanAction action) => action.ToString().ToLowerInvariant();
+
+    private static IEnumerable<string> Limits(PlanStep step)
+    {
+        if (step.LockTimeout is { } wait)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"lock_timeout = '{wait.TotalMilliseconds}ms'");
+        }
+
+        if (step.StatementTimeout is { } whole)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"statement_timeout = '{whole.TotalMilliseconds}ms'");
+        }
+    }
 
     // A quoted name may hold a line break, which would end the comment.
     private static string Comment(string words) => "-- " + words.ReplaceLineEndings(" ");

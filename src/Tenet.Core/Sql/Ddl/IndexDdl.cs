@@ -8,9 +8,10 @@ internal static class IndexDdl
 {
     /// <param name="index">The index.</param>
     /// <param name="partitioned">Its table is partitioned: the partitions' indexes are attached one by one.</param>
-    public static string Create(Index index, bool partitioned)
+    /// <param name="concurrently">Rows can be written while it is built.</param>
+    public static string Create(Index index, bool partitioned, bool concurrently = false)
     {
-        var text = new StringBuilder(index.Unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ");
+        var text = new StringBuilder(index.Unique ? "CREATE UNIQUE INDEX " : "CREATE INDEX ").Append(concurrently ? "CONCURRENTLY " : "");
         text.Append(Quote.Identifier(index.Name)).Append(partitioned ? " ON ONLY " : " ON ").Append(Quote.Qualified(index.Schema, index.Table));
         text.Append(" USING ").Append(Quote.Identifier(index.Method)).Append(" (").AppendJoin(", ", index.Keys.Select(key => key.ToString())).Append(')');
         text.Append(index.Include.Count == 0 ? "" : $" INCLUDE ({Quote.Identifiers(index.Include)})");

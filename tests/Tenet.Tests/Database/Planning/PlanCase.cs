@@ -32,9 +32,15 @@ internal sealed partial record PlanCase(string Name, string Before, string After
 
     public IEnumerable<string> Never => Said("never");
 
+    /// <summary>Words that some step of the plan must hold.</summary>
+    public IEnumerable<string> Steps => Said("step");
+
+    /// <summary>Why the direct form is in nobody's way for the length of a scan either; null where it is.</summary>
+    public string? Quick => Said("quick").FirstOrDefault();
+
     public bool AppliesTo(int major) => major >= (Number("since") ?? 0) && major < (Number("before") ?? int.MaxValue);
 
-    private static PlanCase Read(string folder)
+    internal static PlanCase Read(string folder)
     {
         var rows = Path.Combine(folder, "rows.sql");
         return new PlanCase(

@@ -9,6 +9,10 @@ namespace Tenet.Tests.Database.Planning;
 public sealed class PlanRun(SandboxFixture fixture)
 {
     private const int Together = 24;
+
+    /// <summary>Direct; <c>TENET_TEST_STRATEGY=online</c> plans all cases so that nobody has to wait for them.</summary>
+    internal static PlanOptions Options { get; } = PlanOptions.Default with { Strategy = Environment.GetEnvironmentVariable("TENET_TEST_STRATEGY") == "online" ? PlanStrategy.Online : PlanStrategy.Direct };
+
     private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];
 
     /// <summary>Throws where the case failed.</summary>
@@ -89,7 +93,7 @@ public sealed class PlanRun(SandboxFixture fixture)
         }
 
         var rows = await live.RowsAsync(kept.Select(pair => pair.Before));
-        var there = Planner.Plan(before, after, PlanOptions.Default with { Renames = cases.SelectMany(test => test.Renames).ToValueList() });
+        var there = Planner.Plan(before, after, Options with { Renames = cases.SelectMany(test => test.Renames).ToValueList() });
         await live.ReachAsync(there, after, second);
         Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.After)));
         foreach (var test in cases)
@@ -102,7 +106,7 @@ public sealed class PlanRun(SandboxFixture fixture)
             return;
         }
 
-        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, PlanOptions.Default with { Renames = cases.SelectMany(Back).ToValueList() }), before, first);
+        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, Options with { Renames = cases.SelectMany(Back).ToValueList() }), before, first);
         Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.Before)));
     }
 

@@ -43,8 +43,8 @@ public sealed class PlannedAttributesTests(SandboxFixture fixture)
                     await wanted.LoadAsync(test.File.Name, test.Sql);
                     var (before, after) = (await live.ReadAsync(), await wanted.ReadAsync());
                     var (first, second) = (await live.JudgeAsync(), await wanted.JudgeAsync());
-                    await live.ReachAsync(Planner.Plan(before, after, PlanOptions.Default), after, second);
-                    await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, PlanOptions.Default), before, first);
+                    await live.ReachAsync(Planner.Plan(before, after, PlanRun.Options), after, second);
+                    await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, PlanRun.Options), before, first);
                 }
                 catch (Exception problem)
                 {

@@ -23,7 +23,9 @@ internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAs
 
     public Task<SchemaModel> ReadAsync() => CatalogReader.ReadAsync(database.OpenAsync, CancellationToken.None);
 
-    /// <summary>Each phase in one transaction, statement by statement.</summary>
+    public Task<NpgsqlConnection> OpenAsync() => database.OpenAsync(CancellationToken.None);
+
+    /// <summary>Each phase in one transaction, statement by statement; a step that cannot be in one without.</summary>
     public async Task RunAsync(MigrationPlan plan)
     {
         await using var connection = await database.OpenAsync(CancellationToken.None);
@@ -34,7 +36,7 @@ internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAs
 
         foreach (var phase in plan.Steps.GroupBy(step => step.Phase).OrderBy(phase => phase.Key))
         {
-            await using var transaction = await connection.BeginTransactionAsync();
+            await using var transaction = phase.All(step => step.InTransaction) ? await connection.BeginTransactionAsync() : null;
             foreach (var step in phase)
             {
                 try
@@ -48,7 +50,10 @@ internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAs
                 }
             }
 
-            await transaction.CommitAsync();
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync();
+            }
         }
     }
 

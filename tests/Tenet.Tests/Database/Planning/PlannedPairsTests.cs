@@ -25,8 +25,8 @@ public sealed class PlannedPairsTests(SandboxFixture fixture)
         var (whole, nothing) = (await live.ReadAsync(), await empty.ReadAsync());
         var (first, second) = (await live.JudgeAsync(), await empty.JudgeAsync());
 
-        await live.ReachAsync(Planner.Plan(whole, nothing, PlanOptions.Default), nothing, second);
-        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), whole, PlanOptions.Default), whole, first);
+        await live.ReachAsync(Planner.Plan(whole, nothing, PlanRun.Options), nothing, second);
+        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), whole, PlanRun.Options), whole, first);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class PlannedPairsTests(SandboxFixture fixture)
                 await live.LoadAsync(pair.From.Name, pair.From.Before);
                 await wanted.LoadAsync(pair.To.Name, pair.To.After);
                 var after = await wanted.ReadAsync();
-                await live.ReachAsync(Planner.Plan(await live.ReadAsync(), after, PlanOptions.Default), after, await wanted.JudgeAsync());
+                await live.ReachAsync(Planner.Plan(await live.ReadAsync(), after, PlanRun.Options), after, await wanted.JudgeAsync());
             }
             catch (Exception problem)
             {

@@ -21,6 +21,23 @@ public sealed class PlanScriptTests
     }
 
     [Fact]
+    public void a_step_waits_and_lasts_as_long_as_it_may()
+    {
+        var second = TimeSpan.FromSeconds(1);
+        var script = PlanScript.ToText(Plan(
+            Step("ONE", 1) with { LockTimeout = second },
+            Step("TWO", 1) with { LockTimeout = second, StatementTimeout = second },
+            Step("THREE", 2, alone: true) with { LockTimeout = second }));
+
+        Assert.Equal(
+            [
+                "SET x = 1;", "BEGIN;", "SET LOCAL lock_timeout = '1000ms';", "ONE;", "SET LOCAL statement_timeout = '1000ms';", "TWO;", "COMMIT;",
+                "SET lock_timeout = '1000ms';", "THREE;", "RESET lock_timeout;",
+            ],
+            script.Split('\n').Where(line => line.Length > 0 && !line.StartsWith("--", StringComparison.Ordinal)).Skip(1));
+    }
+
+    [Fact]
     public void a_line_break_in_a_name_ends_no_comment()
     {
         var hazard = new Hazard(HazardClass.DataLoss, Table, "It goes.");

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.task (id integer PRIMARY KEY, title text, size integer, CONSTRAINT small CHECK (size < 100), extra text);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.event (id text NOT NULL, at date NOT NULL, key uuid DEFAULT gen_random_uuid(), PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE app.event_1 PARTITION OF app.event FOR VALUES FROM ('2024-01-01') TO ('2024-04-01');

@@ -1,0 +1,1 @@
+INSERT INTO app.event (id, at) SELECT i::text, date '2024-01-01' + i % 60 FROM generate_series(1, 5000) AS i;

@@ -1,0 +1,3 @@
+-- step: VALIDATE CONSTRAINT
+CREATE SCHEMA app;
+CREATE TABLE app.task (id integer PRIMARY KEY, title text, size integer, "Odd name" text);

@@ -1,0 +1,2 @@
+INSERT INTO app.task (id, title, size) SELECT i, 'task ' || i, i % 7 FROM generate_series(1, 300) AS i;
+INSERT INTO app.event (id, at) SELECT i, date '2024-01-01' + i % 60 FROM generate_series(1, 300) AS i;

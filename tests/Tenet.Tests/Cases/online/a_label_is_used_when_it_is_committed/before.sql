@@ -1,0 +1,4 @@
+-- step: ADD VALUE
+CREATE SCHEMA app;
+CREATE TYPE app.mood AS ENUM ('low');
+CREATE TABLE app.task (id integer PRIMARY KEY, mood app.mood);

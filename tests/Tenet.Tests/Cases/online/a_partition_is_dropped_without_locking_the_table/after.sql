@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.event (id integer NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE app.event_1 PARTITION OF app.event FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');

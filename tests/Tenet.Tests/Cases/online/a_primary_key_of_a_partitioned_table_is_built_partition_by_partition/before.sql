@@ -1,0 +1,7 @@
+-- before 18
+-- step: CREATE UNIQUE INDEX CONCURRENTLY event_1_pkey
+-- step: USING INDEX
+CREATE SCHEMA app;
+CREATE TABLE app.event (id integer NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE app.event_1 PARTITION OF app.event FOR VALUES FROM ('2024-01-01') TO ('2024-02-01');
+CREATE TABLE app.event_2 PARTITION OF app.event FOR VALUES FROM ('2024-02-01') TO ('2024-03-01');

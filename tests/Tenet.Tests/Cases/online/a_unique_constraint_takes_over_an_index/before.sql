@@ -1,0 +1,3 @@
+-- step: USING INDEX task_title_key DEFERRABLE
+CREATE SCHEMA app;
+CREATE TABLE app.task (id integer PRIMARY KEY, title text, size integer);

@@ -1,0 +1,3 @@
+-- step: CREATE INDEX CONCURRENTLY
+CREATE SCHEMA app;
+CREATE TABLE app.task (id integer PRIMARY KEY, title text, size integer);
