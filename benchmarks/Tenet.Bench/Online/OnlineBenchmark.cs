@@ -45,7 +45,7 @@ internal sealed class OnlineBenchmark : IBenchmark
     private static async Task<string> QuietAsync(SandboxDatabase filled, CancellationToken cancellation)
     {
         await using var database = await filled.CloneAsync(cancellation);
-        await using var workload = Workload.Start(database);
+        await using var workload = Workload.Start(database, "app.task");
         await Task.Delay(TimeSpan.FromSeconds(3), cancellation);
         return Cells(await workload.StopAsync(), null);
     }
@@ -61,9 +61,9 @@ internal sealed class OnlineBenchmark : IBenchmark
         var after = await ReadAsync(wanted, cancellation);
         var plan = Planner.Plan(await ReadAsync(database, cancellation), after, PlanOptions.Default with { Strategy = strategy });
 
-        await using var workload = Workload.Start(database);
+        await using var workload = Workload.Start(database, scenario.Table);
         await Task.Delay(Calm, cancellation);
-        var reader = scenario.HasReader ? ReadForLongAsync(database, cancellation) : Task.CompletedTask;
+        var reader = scenario.HasReader ? ReadForLongAsync(database, scenario.Table, cancellation) : Task.CompletedTask;
         await Task.Delay(Calm / 4, cancellation);
         await using var connection = await database.OpenAsync(cancellation);
         var runner = new PlanRunner(connection, cancellation);
@@ -81,11 +81,11 @@ internal sealed class OnlineBenchmark : IBenchmark
         return Cells(times, took) + (runner.Retries > 0 ? $" ({runner.Retries} retries)" : "");
     }
 
-    private static async Task ReadForLongAsync(SandboxDatabase database, CancellationToken cancellation)
+    private static async Task ReadForLongAsync(SandboxDatabase database, string table, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await using (var read = new NpgsqlCommand("SELECT count(*) FROM app.task WHERE id < 10", connection))
+        await using (var read = new NpgsqlCommand($"SELECT count(*) FROM {table} WHERE id < 10", connection))
         {
             await read.ExecuteNonQueryAsync(cancellation);
         }

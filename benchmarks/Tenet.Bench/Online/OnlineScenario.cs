@@ -7,6 +7,9 @@ namespace Tenet.Bench.Online;
 /// <param name="HasReader">Somebody reads the table in a transaction that stays open for a while when the change begins.</param>
 internal sealed record OnlineScenario(string Name, string Before, string After, bool HasReader = false)
 {
+    /// <summary>The table by which clients come to the rows.</summary>
+    public string Table { get; init; } = "app.task";
+
     public const int Rows = 1_000_000;
 
     public const string Schema = """
@@ -44,6 +47,6 @@ internal sealed record OnlineScenario(string Name, string Before, string After, 
             "a partition is detached beside a reader",
             Partitioned + "ALTER TABLE app.work ATTACH PARTITION app.task FOR VALUES FROM (0) TO (100000000)",
             "ALTER TABLE app.work DETACH PARTITION app.work_next",
-            HasReader: true),
+            HasReader: true) { Table = "app.work" },
     ];
 }

@@ -11,14 +11,15 @@ internal sealed class Workload : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(2);
 
     private readonly SandboxDatabase database;
+    private readonly string table;
     private readonly CancellationTokenSource stop = new();
     private readonly List<Task<List<double>>> clients = [];
 
-    private Workload(SandboxDatabase database) => this.database = database;
+    private Workload(SandboxDatabase database, string table) => (this.database, this.table) = (database, table);
 
-    public static Workload Start(SandboxDatabase database)
+    public static Workload Start(SandboxDatabase database, string table)
     {
-        var workload = new Workload(database);
+        var workload = new Workload(database, table);
         for (var number = 0; number < Clients; number++)
         {
             var first = number;
@@ -53,9 +54,9 @@ internal sealed class Workload : IAsyncDisposable
             var id = random.Next(1, OnlineScenario.Rows);
             var sql = (i % 4) switch
             {
-                0 => $"UPDATE app.task SET size = size + 1 WHERE id = {id}",
-                1 => $"INSERT INTO app.task (id, person, title, state) VALUES ({OnlineScenario.Rows + 1 + (i * Clients) + client}, 1, 'new {(i * Clients) + client}', 'open')",
-                _ => $"SELECT title, size FROM app.task WHERE id = {id}",
+                0 => $"UPDATE {table} SET size = size + 1 WHERE id = {id}",
+                1 => $"INSERT INTO {table} (id, person, title, state) VALUES ({OnlineScenario.Rows + 1 + (i * Clients) + client}, 1, 'new {(i * Clients) + client}', 'open')",
+                _ => $"SELECT title, size FROM {table} WHERE id = {id}",
             };
             var since = Stopwatch.GetTimestamp();
             await using var command = new NpgsqlCommand(sql, connection);

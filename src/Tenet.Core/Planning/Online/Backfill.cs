@@ -16,6 +16,7 @@ internal static class Backfill
 {
     private const int Batch = 2000;
     private const int Pages = 32;
+    private static readonly string[] Kinds = ["last", "next", "final"];
 
     /// <param name="table">A table that holds rows itself.</param>
     /// <param name="column">The column.</param>
@@ -26,11 +27,11 @@ internal static class Backfill
     {
         var update = new Update(Names.Of(table), $"{Quote.Identifier(column)} = {value}", missing, HasTriggers(table, scene));
         var key = Key(table, scene);
-        return Piece.Backfill("DO " + Quote.Dollar(key.Count > 0 ? ByKey(update, key) : ByPage(update)));
+        return Piece.Backfill("DO " + Quote.Dollar(key.Length > 0 ? ByKey(update, key) : ByPage(update)));
     }
 
     // Operators of types that somebody made may not be those that the key is sorted by.
-    private static IReadOnlyList<Column> Key(Table table, Scene scene)
+    private static Column[] Key(Table table, Scene scene)
     {
         var key = scene.Fates.After.Index.Of<PrimaryKey>(table.Id).FirstOrDefault();
         if (key is null or { WithoutOverlaps: true } || !scene.Fates.Before.Has(key.Id) || scene.Fates.Gone.Contains(key.Id))
@@ -42,18 +43,18 @@ internal static class Backfill
         return columns.Length == key.Columns.Count && columns.All(column => column.Collation is null && !column.Type.Contains('.', StringComparison.Ordinal) && scene.IsThereUnchanged(column.Id)) ? columns : [];
     }
 
-    private static string ByKey(Update update, IReadOnlyList<Column> key)
+    private static string ByKey(Update update, Column[] key)
     {
         var names = Quote.Identifiers(key.Select(column => column.Name));
         var last = Variables("last", key);
         var next = Variables("next", key);
         var end = Variables("final", key);
-        string Row(string list) => key.Count == 1 ? list : $"({list})";
+        string Row(string list) => key.Length == 1 ? list : $"({list})";
         return $"""
 
             #variable_conflict use_variable
             DECLARE
-                {string.Join("\n    ", new[] { "last", "next", "final" }.SelectMany(kind => key.Select((column, i) => $"tenet_{kind}_{i + 1} {update.Table}.{Quote.Identifier(column.Name)}%TYPE;")))}
+                {string.Join("\n    ", Kinds.SelectMany(kind => key.Select((column, i) => $"tenet_{kind}_{i + 1} {update.Table}.{Quote.Identifier(column.Name)}%TYPE;")))}
             BEGIN
                 {update.Settings}
                 SELECT {names} INTO {end} FROM ONLY {update.Table} ORDER BY {Descending(key)} LIMIT 1;
@@ -105,9 +106,9 @@ internal static class Backfill
 
         """;
 
-    private static string Variables(string kind, IReadOnlyList<Column> key) => string.Join(", ", Enumerable.Range(1, key.Count).Select(number => $"tenet_{kind}_{number}"));
+    private static string Variables(string kind, Column[] key) => string.Join(", ", Enumerable.Range(1, key.Length).Select(number => $"tenet_{kind}_{number}"));
 
-    private static string Descending(IReadOnlyList<Column> key) => string.Join(", ", key.Select(column => Quote.Identifier(column.Name) + " DESC"));
+    private static string Descending(Column[] key) => string.Join(", ", key.Select(column => Quote.Identifier(column.Name) + " DESC"));
 
     private static bool HasTriggers(Table table, Scene scene) => scene.Fates.After.Index.Of<Trigger>(table.Id).Any() || table.PartitionOf is not null;
 

@@ -1,4 +1,3 @@
-using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
 using Index = Tenet.Core.Model.Index;
@@ -37,14 +36,14 @@ internal static class IndexBuild
         return new Treatment([Rename(index with { Name = name }, index.Name), .. statements.Skip(1)]) { Before = [Concurrently(index, name)] };
     }
 
-    private static IEnumerable<Piece> InPlaceOf(Index old, Index index, IReadOnlyList<string> rest, Scene scene)
+    private static IEnumerable<Piece> InPlaceOf(Index old, Index index, string[] rest, Scene scene)
     {
         // One that a failed build has left serves nobody.
         if (old.Invalid)
         {
             yield return DropConcurrently(old);
             yield return Concurrently(index, index.Name);
-            if (rest.Count > 0)
+            if (rest.Length > 0)
             {
                 yield return Piece.Quick(PlanAction.Alter, rest);
             }

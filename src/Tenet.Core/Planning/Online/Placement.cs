@@ -1,5 +1,4 @@
 using Tenet.Core.Model;
-using Tenet.Core.Sql.Ddl;
 using Index = Tenet.Core.Model.Index;
 
 namespace Tenet.Core.Planning.Online;

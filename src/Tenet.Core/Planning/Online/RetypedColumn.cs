@@ -109,12 +109,17 @@ internal static class RetypedColumn
             return dependent.Kind is not (FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion or FactKind.Index or FactKind.ForeignKey or FactKind.Check);
         }
 
+        // A sequence keeps its owner while its own type changes.
+        if (scene.Fates.After.Find(dependent) is Sequence sequence)
+        {
+            return scene.Fates.Before.Find(dependent) is Sequence old && old.OwnedBy == sequence.OwnedBy;
+        }
+
         return !scene.Fates.Altered.ContainsKey(dependent) && scene.Fates.After.Find(dependent) switch
         {
             Index index => index is { AttachedTo: null, Clustered: false, Predicate: null, Invalid: false } && index.Parent == column.Parent && index.Keys.All(key => key is { Column: not null, OperatorClass: null, Statistics: null }),
             PrimaryKey key => key is { AttachedTo: null, Clustered: false, WithoutOverlaps: false },
             UniqueConstraint key => key is { AttachedTo: null, Clustered: false, WithoutOverlaps: false },
-            Sequence sequence => scene.Fates.Before.Find(dependent) is Sequence old && old.OwnedBy == sequence.OwnedBy,
             _ => false,
         };
     }
