@@ -24,7 +24,8 @@ internal sealed class RoleAlter : AlterOf<Role>
 
         foreach (var membership in after.MemberOf.Where(membership => !before.MemberOf.Contains(membership)))
         {
-            yield return RoleDdl.Grant(after, membership, context.ServerVersion);
+            var had = before.MemberOf.FirstOrDefault(was => was.Role == membership.Role);
+            yield return RoleDdl.Grant(after, membership, context.ServerVersion, saysSet: had?.Set == false);
         }
 
         foreach (var statement in Settings(before.Settings, after.Settings, words => $"{alter} {words}")

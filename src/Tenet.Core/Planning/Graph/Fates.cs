@@ -232,8 +232,8 @@ internal sealed class Fates
             case FactKind.Sequence or FactKind.Grant or FactKind.DefaultPrivilege or FactKind.Role or FactKind.SecurityLabel:
                 return null;
             case FactKind.Table:
-                // It leaves its parents and its type; see Links.
-                return target.Kind is FactKind.ForeignServer ? dependent : null;
+                // It leaves its parents and its type; see Links. The way of partitioning cannot be changed.
+                return target.Kind is FactKind.ForeignServer or FactKind.Function or FactKind.OperatorClass or FactKind.Operator ? dependent : null;
             case FactKind.Publication:
                 return null;
             case FactKind.Index or FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion when target.Kind is FactKind.Index or FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion:
@@ -334,7 +334,7 @@ internal sealed class Fates
                 return Before.Find(dependent) is Column { Generated: not null } && After.Find(dependent) is Column { Generated: not null };
             case FactKind.Publication:
                 var table = Sql.Quote.Qualified(column.Schema, column.Table);
-                if (Before.Find(dependent) is Publication publication && publication.Tables.Any(published => published.Table == table && published.Where is not null))
+                if (Before.Find(dependent) is Publication publication && publication.Tables.Any(published => published.Table == table && (published.Where is not null || published.Columns.Contains(column.Name))))
                 {
                     unpublished.Add((dependent, table));
                 }

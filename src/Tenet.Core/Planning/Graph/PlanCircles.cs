@@ -1,4 +1,6 @@
 using Tenet.Core.Model;
+using Tenet.Core.Planning.Renaming;
+using Tenet.Core.Sql.Ddl;
 using Tenet.Core.Sql.Dumping;
 
 namespace Tenet.Core.Planning.Graph;
@@ -26,7 +28,7 @@ internal sealed class PlanCircles
         // Parts of what goes: their own step comes first.
         foreach (var (from, edge) in inside.Where(pair => pair.From.Band == Band.Remove))
         {
-            any |= edge.Via is { } via && TakeApart(via, graph.Nodes[edge.To], fates);
+            any |= edge.Via is { } via && TakeApart(via, graph.Nodes[edge.To], from.Subject, fates);
         }
 
         if (any)
@@ -51,7 +53,7 @@ internal sealed class PlanCircles
         return any;
     }
 
-    private bool TakeApart(FactId via, PlanNode node, Fates fates)
+    private bool TakeApart(FactId via, PlanNode node, FactId target, Fates fates)
     {
         if (fates.Before.Find(via) is not { } fact || !node.Removes.Contains(via))
         {
@@ -59,6 +61,13 @@ internal sealed class PlanCircles
         }
 
         var isPart = fact is ConstraintFact or Trigger or Policy or RewriteRule or Column { Generated: not null } && node.Subject != via;
-        return isPart ? apart.Add(via) : fact is Column { Default: not null } or View or Routine { SqlBody: not null } && apart.Add(Removals.Stripped(via));
+        return isPart ? apart.Add(via) : (fact is Column { Default: not null } or View || (fact is Routine { SqlBody: not null } routine && !IsInSignature(routine, target))) && apart.Add(Removals.Stripped(via));
+    }
+
+    // An argument needs its type, whatever the body is.
+    private static bool IsInSignature(Routine routine, FactId type)
+    {
+        var sketch = RoutineDdl.Sketch(routine);
+        return NameTokens.Replace(sketch, type.Schema, type.Name, type.Name + "_") != sketch;
     }
 }

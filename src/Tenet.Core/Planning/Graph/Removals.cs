@@ -81,7 +81,7 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
         if (IsNameNeeded(fact.Id))
         {
             var parked = Parked((SchemaFact)fact);
-            yield return new PlanNode(fact.Id, PlanAction.Alter, () => [$"ALTER {Target.Of(fact)} RENAME TO {Quote.Identifier(parked.Name)}"]) { Band = Band.Remove, Frees = [fact.Id], IsParking = true };
+            yield return new PlanNode(fact.Id, PlanAction.Alter, () => Park((SchemaFact)fact, parked)) { Band = Band.Remove, Frees = [fact.Id], IsParking = true };
             yield return new PlanNode(fact.Id, PlanAction.Drop, () => DropDdl.Drop(parked)) { Band = Band.Remove, Step = 1, Removes = removes };
             yield break;
         }
@@ -99,7 +99,12 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
         };
     }
 
-    private IEnumerable<string> Drop(Fact fact) => fact is SecurityLabel label ? [SecurityLabelDdl.Remove(label, before.Find(label.On)!)] : DropDdl.Drop(fact);
+    private IEnumerable<string> Drop(Fact fact) => fact switch
+    {
+        SecurityLabel label => [SecurityLabelDdl.Remove(label, before.Find(label.On)!)],
+        RangeType range when IsCanonical(range) => DropDdl.Drop(fact).Select(statement => statement + " CASCADE"),
+        _ => DropDdl.Drop(fact),
+    };
 
     // Columns go after what hangs on them.
     private IEnumerable<FactId> OnTable(Fact column) =>
@@ -110,6 +115,27 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
 
     public static IEnumerable<FactId> Namesakes(FactId id) => ((FactKind[])[FactKind.Enum, FactKind.Composite, FactKind.Domain, FactKind.Range, FactKind.Collation, FactKind.Table, FactKind.View, FactKind.MaterializedView, FactKind.Sequence])
         .Select(kind => id with { Kind = kind });
+
+    // The multirange of a range type and the functions that make their values come with it, and their names are wanted as well.
+    private static IEnumerable<string> Park(SchemaFact fact, SchemaFact parked)
+    {
+        yield return $"ALTER {Target.Of(fact)} RENAME TO {Quote.Identifier(parked.Name)}";
+        if (fact is RangeType range)
+        {
+            var (schema, name) = QualifiedName.Pair(range.Multirange);
+            var (one, many) = (Quote.Identifier(parked.Name), Quote.Identifier(Parked(fact with { Schema = schema, Name = name }).Name));
+            yield return $"ALTER TYPE {range.Multirange} RENAME TO {many}";
+            foreach (var arguments in new[] { $"{range.Subtype}, {range.Subtype}", $"{range.Subtype}, {range.Subtype}, text" })
+            {
+                yield return $"ALTER FUNCTION {Names.Of(range)}({arguments}) RENAME TO {one}";
+            }
+
+            foreach (var arguments in new[] { "", Names.Of(parked), $"{Names.Of(parked)}[]" })
+            {
+                yield return $"ALTER FUNCTION {range.Multirange}({arguments}) RENAME TO {many}";
+            }
+        }
+    }
 
     private static SchemaFact Parked(SchemaFact fact)
     {
@@ -147,6 +173,7 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
             Index index => WithIndex(index.Parent!.Value, index.AttachedTo) ?? WithColumn(index, index.Keys.Select(of => of.Column).OfType<string>()),
             Sequence { OwnedBy: not null } sequence => before.Needs(sequence.Id).FirstOrDefault(need => need.Kind == FactKind.Column && fates.Gone.Contains(need)) is { Name: not null } column ? column : null,
             Cast cast when OfRange(cast) is { } range => range,
+            Routine routine when Canonical(routine) is { } canonical => canonical,
             _ => null,
         };
     }
@@ -162,6 +189,12 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
 
     private FactId? WithIndex(FactId table, string? attachedTo) =>
         attachedTo is not null && before.Index.IndexId(attachedTo) is { } index && fates.Gone.Contains(index) && fates.Links.Kept(table).Any() ? index : null;
+
+    // A range type and its canonical function need each other, and nothing else stands between: they are dropped at once, the one case for CASCADE.
+    private FactId? Canonical(Routine routine) =>
+        before.Edges(routine.Id).Where(id => id.Kind == FactKind.Range && fates.Gone.Contains(id) && before.Edges(id).Contains(routine.Id)).Select(id => (FactId?)id).FirstOrDefault();
+
+    private bool IsCanonical(RangeType range) => before.Edges(range.Id).Any(id => before.Edges(id).Contains(range.Id) && fates.Gone.Contains(id));
 
     // The server made it with the type.
     private FactId? OfRange(Cast cast)

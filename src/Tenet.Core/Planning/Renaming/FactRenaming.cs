@@ -68,7 +68,7 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
     private string Element(string key, string text, Fact fact, bool isNear) => key switch
     {
         "labels" => fact.Id == from && text == rename.Label ? rename.To : text,
-        "columns" or "include" when from.Kind == FactKind.Column => OfTable(fact) == Table && text == from.Name ? rename.To : text,
+        "columns" or "include" or "onDeleteColumns" when from.Kind == FactKind.Column => OfTable(fact) == Table && text == from.Name ? rename.To : text,
         "columns" or "include" or "onDeleteColumns" => text,
         "referencedColumns" => from.Kind == FactKind.Column && fact is ForeignKey key2 && (key2.ReferencedSchema, key2.ReferencedTable) == (from.Schema, from.Of) && text == from.Name ? rename.To : text,
         _ => Text(text, fact, isNear),
@@ -95,7 +95,19 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
 
         if (key == "on")
         {
-            return On(FactIdParser.Parse(text)).ToString();
+            var id = On(FactIdParser.Parse(text));
+            return (id with { Signature = Text(id.Signature, fact, isNear) }).ToString();
+        }
+
+        if (key is "wrapper" or "server" or "foreignServer")
+        {
+            return from.Kind == (key == "wrapper" ? FactKind.ForeignDataWrapper : FactKind.ForeignServer) && text == from.Name ? rename.To : text;
+        }
+
+        if (fact is RewriteRule && fact.Id == from && key == "definition")
+        {
+            var head = $"CREATE RULE {Quote.Identifier(from.Name)} AS";
+            return text.StartsWith(head, StringComparison.Ordinal) ? $"CREATE RULE {Quote.Identifier(rename.To)} AS{text[head.Length..]}" : text;
         }
 
         return Text(text, fact, isNear);

@@ -44,11 +44,16 @@ public static class Renamer
         var fact = model.Find(rename.From)!;
         var subject = rename.Label is null ? rename.From with { Name = rename.To } : rename.From;
         var steps = RenameDdl.Write(fact, rename.To, rename.Label).Concat(RenameDdl.NotNulls(fact, rename.To, model)).Select(sql => new PlanStep(sql, subject, PlanAction.Rename, 1, true, []));
+        return (Descendants.Of(rename, model).Aggregate(Renamed(model, rename), Renamed), steps);
+    }
+
+    private static SchemaModel Renamed(SchemaModel model, Rename rename)
+    {
         var writer = new FactRenaming(rename, model.Edges.ToLookup(edge => edge.From, edge => edge.To));
         var pairs = model.Facts.Select(old => (Old: old, New: writer.Apply(old))).ToArray();
         var ids = pairs.Where(pair => pair.Old.Id != pair.New.Id).ToDictionary(pair => pair.Old.Id, pair => pair.New.Id);
         var edges = model.Edges.Select(edge => new Edge(ids.GetValueOrDefault(edge.From, edge.From), ids.GetValueOrDefault(edge.To, edge.To)));
-        return (new SchemaModel(model.ServerVersion, pairs.Select(pair => pair.New), edges, model.Notices), steps);
+        return new SchemaModel(model.ServerVersion, pairs.Select(pair => pair.New), edges, model.Notices);
     }
 
     private static void Check(Rename rename, SchemaModel before, IReadOnlyList<Rename> all)

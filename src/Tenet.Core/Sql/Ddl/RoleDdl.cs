@@ -64,10 +64,14 @@ internal static class RoleDdl
         void Add(bool condition, string attribute) => text.Append(condition ? attribute : "");
     }
 
-    public static string Grant(Role role, RoleMembership membership, int serverVersion) =>
-        $"GRANT {Quote.Identifier(membership.Role)} TO {Quote.Identifier(role.Name)}{With(membership, serverVersion)}";
+    /// <param name="role">The member.</param>
+    /// <param name="membership">Of what.</param>
+    /// <param name="serverVersion">As in <see cref="Memberships"/>.</param>
+    /// <param name="saysSet">It was withheld before, and only stays so where nothing is said.</param>
+    public static string Grant(Role role, RoleMembership membership, int serverVersion, bool saysSet = false) =>
+        $"GRANT {Quote.Identifier(membership.Role)} TO {Quote.Identifier(role.Name)}{With(membership, serverVersion, saysSet)}";
 
-    private static string With(RoleMembership membership, int serverVersion)
+    private static string With(RoleMembership membership, int serverVersion, bool saysSet)
     {
         if (serverVersion < 160000)
         {
@@ -89,6 +93,10 @@ internal static class RoleDdl
         if (membership.Set == false)
         {
             options.Add("SET FALSE");
+        }
+        else if (saysSet)
+        {
+            options.Add("SET TRUE");
         }
 
         return options.Count == 0 ? "" : " WITH " + string.Join(", ", options);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
+using Tenet.Core.Project;
 using Xunit;
 
 namespace Tenet.Tests.Database.Planning;
@@ -29,10 +30,11 @@ public sealed class PlanRun(SandboxFixture fixture)
     private static async Task<IReadOnlyDictionary<string, Exception?>> AllAsync(Postgres.Sandbox.Sandbox sandbox, int major)
     {
         await RolesAsync(sandbox, major);
-        var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
         var outcomes = new ConcurrentDictionary<string, Exception?>();
-        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
-        var groups = cases.Where(test => !test.IsAlone).Chunk(Together).Concat(cases.Where(test => test.IsAlone).Select(test => new[] { test }));
+        var cases = PlanCase.Asked(major).ToList();
+        // What is asked for by name runs by itself.
+        var together = PlanCase.AreSomeAsked ? 1 : Together;
+        var groups = cases.Where(test => !test.IsAlone).Chunk(together).Concat(cases.Where(test => test.IsAlone).Select(test => new[] { test }));
         // The server has more to do than we have.
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
         await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));
@@ -46,16 +48,24 @@ public sealed class PlanRun(SandboxFixture fixture)
         await server.LoadAsync("_server.sql", await File.ReadAllTextAsync(Repository.Case("plan", "_server.sql")));
     }
 
-    // Where a group fails, each of its cases is tried by itself, so that it is told which one it was.
+    // Where a group fails, its halves are tried, so that it is told which cases they were.
     private static async Task AllAsync(Postgres.Sandbox.Sandbox sandbox, PlanCase[] group, int major, ConcurrentDictionary<string, Exception?> outcomes)
     {
         var problem = await TryAsync(sandbox, [.. group.Select((test, i) => group.Length == 1 ? test : test.In($"app{(char)('a' + i)}"))], major);
-        foreach (var test in group)
+        if (problem is null || group.Length == 1)
         {
-            outcomes[test.Name] = problem is null || group.Length == 1 ? problem : await TryAsync(sandbox, [test], major);
+            foreach (var test in group)
+            {
+                outcomes[test.Name] = problem;
+            }
+
+            return;
         }
 
-        if (problem is not null && group.All(test => outcomes[test.Name] is null))
+        await AllAsync(sandbox, group[..(group.Length / 2)], major, outcomes);
+        await AllAsync(sandbox, group[(group.Length / 2)..], major, outcomes);
+
+        if (group.All(test => outcomes[test.Name] is null))
         {
             outcomes[group[0].Name] = new InvalidOperationException($"{problem.Message}\n--- together with {string.Join(", ", group.Skip(1).Select(test => test.Name))}", problem);
         }
@@ -80,21 +90,30 @@ public sealed class PlanRun(SandboxFixture fixture)
         await using var wanted = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
         foreach (var test in cases)
         {
-            await live.LoadAsync($"{test.Name}/before.sql", test.Before);
-            await wanted.LoadAsync($"{test.Name}/after.sql", test.After);
+            await live.LoadAsync($"{test.Name}/before.sql", test.ServerBefore + test.Before);
         }
 
-        var (before, after) = (await live.ReadAsync(), await wanted.ReadAsync());
-        var (first, second) = (await live.JudgeAsync(), await wanted.JudgeAsync());
-        var kept = cases.Where(test => test.Rows is not null).SelectMany(test => Kept(before, after, test)).ToList();
-        foreach (var test in cases.Where(test => test.Rows is not null))
+        // What is left out is there on both sides, and never in the schema that is wanted.
+        var before = await live.ReadAsync();
+        await LoadAsync(live, cases, "ignored.sql", test => test.Ignored);
+        var first = await live.JudgeAsync();
+        foreach (var test in cases)
         {
-            await live.LoadAsync($"{test.Name}/rows.sql", test.Rows!);
+            await wanted.LoadAsync($"{test.Name}/after.sql", test.ServerAfter + test.After);
         }
 
+        var after = await wanted.ReadAsync();
+        await LoadAsync(wanted, cases, "ignored.sql", test => test.Ignored);
+        var second = await wanted.JudgeAsync();
+        await LoadAsync(live, cases, "server-before.sql", test => test.ServerBefore);
+
+        var kept = cases.Where(test => test.Rows is not null).SelectMany(test => Kept(before, after, test)).ToList();
+        await LoadAsync(live, cases, "rows.sql", test => test.Rows);
         var rows = await live.RowsAsync(kept.Select(pair => pair.Before));
-        var there = Planner.Plan(before, after, Options with { Renames = cases.SelectMany(test => test.Renames).ToValueList() });
-        await live.ReachAsync(there, after, second);
+        var ignore = new IgnorePatterns(cases.SelectMany(test => test.Ignores).ToValueList());
+        var options = Options with { Ignore = ignore.Patterns.Count == 0 ? null : ignore.Matches, Role = cases[0].Role };
+        var there = Planner.Plan(await live.ReadAsync(), after, options with { Renames = cases.SelectMany(test => test.Renames).ToValueList() });
+        await live.ReachAsync(there, after, second, options);
         Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.After)));
         foreach (var test in cases)
         {
@@ -106,8 +125,19 @@ public sealed class PlanRun(SandboxFixture fixture)
             return;
         }
 
-        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, Options with { Renames = cases.SelectMany(Back).ToValueList() }), before, first);
+        await live.ReachAsync(Planner.Plan(await live.ReadAsync(), before, options with { Renames = cases.SelectMany(Back).ToValueList() }), before, first, options);
         Assert.Equal(rows, await live.RowsAsync(kept.Select(pair => pair.Before)));
+    }
+
+    private static async Task LoadAsync(PlannedDatabase database, IReadOnlyList<PlanCase> cases, string file, Func<PlanCase, string?> text)
+    {
+        foreach (var test in cases)
+        {
+            if (text(test) is { } sql)
+            {
+                await database.LoadAsync($"{test.Name}/{file}", sql);
+            }
+        }
     }
 
     private static void Expect(MigrationPlan plan, PlanCase test, string schema)
@@ -138,7 +168,7 @@ public sealed class PlanRun(SandboxFixture fixture)
             {
                 id = id with { Schema = rename.To };
             }
-            else if (rename.From.Kind == FactKind.Table && id.Of == rename.From.Name)
+            else if (rename.From.Of.Length == 0 && id.Schema == rename.From.Schema && id.Of == rename.From.Name)
             {
                 id = id with { Of = rename.To };
             }

@@ -58,13 +58,13 @@ internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAs
     }
 
     /// <summary>Runs a plan; fails where the oracle then sees another schema than the desired one, or a second plan finds anything left to do.</summary>
-    public async Task ReachAsync(MigrationPlan plan, SchemaModel wanted, IReadOnlyList<string> judged)
+    public async Task ReachAsync(MigrationPlan plan, SchemaModel wanted, IReadOnlyList<string> judged, PlanOptions? options = null)
     {
         await RunAsync(plan);
         try
         {
             Oracle.Same(judged, await JudgeAsync());
-            Assert.Empty(Planner.Plan(await ReadAsync(), wanted, PlanOptions.Default).Steps.Select(step => step.Sql));
+            Assert.Empty(Planner.Plan(await ReadAsync(), wanted, options ?? PlanOptions.Default).Steps.Select(step => step.Sql));
         }
         catch (Exception problem)
         {

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.p (a integer, CONSTRAINT c CHECK (a > 0) NO INHERIT);
+CREATE TABLE app.c () INHERITS (app.p);

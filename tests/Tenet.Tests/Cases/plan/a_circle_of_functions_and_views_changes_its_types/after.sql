@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id bigint);
+CREATE VIEW app.v AS SELECT id FROM app.a;
+CREATE FUNCTION app.f() RETURNS bigint LANGUAGE sql BEGIN ATOMIC SELECT count(id) + 1 FROM app.v; END;
+CREATE OR REPLACE VIEW app.v AS SELECT id FROM app.a WHERE app.f() > 1;

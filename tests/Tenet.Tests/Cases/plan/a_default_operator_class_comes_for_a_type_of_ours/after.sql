@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE TYPE app.pair AS (x integer, y integer);
+CREATE FUNCTION app.hash(a app.pair) RETURNS integer LANGUAGE sql IMMUTABLE RETURN (a).x;
+CREATE FUNCTION app.eq(a app.pair, b app.pair) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN (a).x = (b).x;
+CREATE OPERATOR app.=== (FUNCTION = app.eq, LEFTARG = app.pair, RIGHTARG = app.pair, COMMUTATOR = OPERATOR(app.===), HASHES);
+CREATE OPERATOR FAMILY app.pairs USING hash;
+CREATE OPERATOR CLASS app.pair_ops DEFAULT FOR TYPE app.pair USING hash FAMILY app.pairs AS OPERATOR 1 app.===, FUNCTION 1 app.hash(app.pair);
+CREATE TABLE app.a (p app.pair);
+CREATE INDEX a_p ON app.a USING hash (p app.pair_ops);
+ALTER OPERATOR CLASS app.pair_ops USING hash OWNER TO plan_chief;

@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, b text) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);
+CREATE TABLE app.rest PARTITION OF app.e DEFAULT;
+CREATE INDEX rest_b ON app.rest (b);

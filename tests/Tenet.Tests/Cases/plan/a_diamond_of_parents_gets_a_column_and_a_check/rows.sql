@@ -1,0 +1,1 @@
+INSERT INTO app.low VALUES (1, 2);

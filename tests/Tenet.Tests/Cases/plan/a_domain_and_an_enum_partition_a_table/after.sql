@@ -1,0 +1,5 @@
+CREATE SCHEMA app;
+CREATE TYPE app.mood AS ENUM ('good', 'fair', 'bad');
+CREATE TABLE app.e (m app.mood, n integer) PARTITION BY LIST (m);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN ('good');
+CREATE TABLE app.e2 PARTITION OF app.e FOR VALUES IN ('fair', NULL);

@@ -1,0 +1,3 @@
+-- alone
+CREATE SCHEMA app;
+ALTER SCHEMA app OWNER TO planned_admin;

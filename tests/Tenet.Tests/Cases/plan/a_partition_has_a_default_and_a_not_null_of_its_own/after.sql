@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, b integer DEFAULT 1, c integer) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e (b DEFAULT 2, c NOT NULL, CONSTRAINT own CHECK (c > 0)) FOR VALUES IN (1);

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE DOMAIN app.d AS numeric CHECK (VALUE > 0);

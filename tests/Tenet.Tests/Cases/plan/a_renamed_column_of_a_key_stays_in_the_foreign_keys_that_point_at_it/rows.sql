@@ -1,0 +1,2 @@
+INSERT INTO app.a VALUES (1, 1);
+INSERT INTO app.b VALUES (1, 1);

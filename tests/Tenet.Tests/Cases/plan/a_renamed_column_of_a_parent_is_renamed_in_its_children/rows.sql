@@ -1,0 +1,2 @@
+INSERT INTO app.c VALUES (1, 2);
+INSERT INTO app.e VALUES (1, 2);

@@ -1,0 +1,1 @@
+INSERT INTO app.a (x) VALUES (7);

@@ -1,0 +1,11 @@
+CREATE SCHEMA core;
+CREATE SCHEMA zoo;
+CREATE TYPE core.mood AS ENUM ('a');
+CREATE DOMAIN core.d AS integer CHECK (VALUE > 0);
+CREATE TABLE core.users (id serial PRIMARY KEY, m core.mood, d core.d);
+CREATE FUNCTION core.f(m core.mood) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN m = 'a';
+CREATE TABLE zoo.b (u integer REFERENCES core.users (id), m core.mood DEFAULT 'a', CONSTRAINT ok CHECK (core.f(m)));
+CREATE VIEW zoo.v AS SELECT id FROM core.users WHERE core.f(m);
+CREATE POLICY p ON zoo.b USING (EXISTS (SELECT 1 FROM core.users WHERE users.id = b.u));
+CREATE FUNCTION zoo.g(u core.users) RETURNS integer LANGUAGE sql RETURN (u).id;
+GRANT SELECT ON core.users TO plan_reader;

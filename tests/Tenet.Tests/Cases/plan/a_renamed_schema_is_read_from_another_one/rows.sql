@@ -1,0 +1,2 @@
+INSERT INTO app.users (m, d) VALUES ('a', 1);
+INSERT INTO zoo.b VALUES (1);

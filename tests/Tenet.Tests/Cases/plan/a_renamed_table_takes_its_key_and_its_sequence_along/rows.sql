@@ -1,0 +1,2 @@
+INSERT INTO app.users (name) VALUES ('a'), ('b');
+INSERT INTO app.posts VALUES (2);

@@ -1,0 +1,7 @@
+-- rename: trigger app.e.one to first
+-- never: DROP
+CREATE SCHEMA app;
+CREATE FUNCTION app.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE app.e (x integer) PARTITION BY LIST (x);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);
+CREATE TRIGGER one BEFORE INSERT ON app.e FOR EACH ROW EXECUTE FUNCTION app.f();

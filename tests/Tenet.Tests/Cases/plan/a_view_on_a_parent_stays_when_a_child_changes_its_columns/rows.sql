@@ -1,0 +1,1 @@
+INSERT INTO app.c VALUES (1, 2);

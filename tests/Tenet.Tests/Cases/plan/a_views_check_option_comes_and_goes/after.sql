@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer);
+CREATE VIEW app.one WITH (check_option = local, security_invoker = true) AS SELECT id FROM app.a WHERE id > 0;
+CREATE VIEW app.two WITH (security_barrier = true) AS SELECT id FROM app.a WHERE id > 0;
+CREATE VIEW app.three WITH (check_option = cascaded) AS SELECT id FROM app.one;
+GRANT SELECT ON app.one TO plan_reader;

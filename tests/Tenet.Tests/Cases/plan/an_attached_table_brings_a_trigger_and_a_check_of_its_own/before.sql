@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE app.r (id integer PRIMARY KEY);
+CREATE TABLE app.e (a integer NOT NULL, r integer) PARTITION BY LIST (a);
+CREATE TABLE app.old (a integer NOT NULL, r integer, CONSTRAINT own CHECK (r > 0));
+CREATE TRIGGER own AFTER INSERT ON app.old FOR EACH ROW EXECUTE FUNCTION app.f();

@@ -1,0 +1,2 @@
+INSERT INTO app.r VALUES (1);
+INSERT INTO app.old VALUES (1, 1);

@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE OPERATOR CLASS app.back FOR TYPE integer USING btree AS OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 btint4cmp(integer, integer);
+CREATE TABLE app.a (n integer, CONSTRAINT x EXCLUDE USING btree (n app.back WITH =) WHERE (n > 0) DEFERRABLE);
+COMMENT ON CONSTRAINT x ON app.a IS 'One each';

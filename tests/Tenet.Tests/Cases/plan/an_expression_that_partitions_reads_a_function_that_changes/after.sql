@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.low(m text) RETURNS text LANGUAGE sql IMMUTABLE RETURN lower(m);
+CREATE TABLE app.e (n text) PARTITION BY LIST (app.low(n));
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN ('x');

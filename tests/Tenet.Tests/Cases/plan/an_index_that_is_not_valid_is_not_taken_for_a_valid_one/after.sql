@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (a integer, b integer);
+CREATE INDEX one ON app.a (a);

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+CREATE TYPE app.mood AS ENUM ('a');
+CREATE TYPE app.other AS ENUM ('a');
+CREATE DOMAIN app.d AS text;
+CREATE TYPE app.pair AS (x integer);
+CREATE TYPE app.twin AS (x integer);
+CREATE FUNCTION app.f(a app.mood) RETURNS app.other LANGUAGE sql IMMUTABLE RETURN 'a';
+CREATE CAST (app.mood AS app.other) WITH INOUT AS ASSIGNMENT;
+CREATE FUNCTION app.g(a app.pair) RETURNS app.twin LANGUAGE sql IMMUTABLE RETURN NULL;
+CREATE CAST (app.pair AS app.twin) WITH FUNCTION app.g(app.pair);
+CREATE CAST (app.other AS text) WITH INOUT AS IMPLICIT;

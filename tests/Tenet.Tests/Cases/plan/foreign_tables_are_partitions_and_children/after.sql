@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER far;
+CREATE SERVER there FOREIGN DATA WRAPPER far;
+CREATE TABLE app.e (a integer, b text, c integer) PARTITION BY LIST (a);
+CREATE FOREIGN TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1) SERVER there OPTIONS (x 'z');
+CREATE TABLE app.p (a bigint);
+CREATE FOREIGN TABLE app.free (a bigint, b varchar(5) OPTIONS (q 'r') COLLATE "C", CONSTRAINT c CHECK (a > 0)) SERVER there;
+ALTER FOREIGN TABLE app.free INHERIT app.p;
+CREATE VIEW app.v AS SELECT a FROM app.free;
+COMMENT ON FOREIGN TABLE app.free IS 'Far';

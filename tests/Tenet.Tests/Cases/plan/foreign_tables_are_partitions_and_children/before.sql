@@ -1,0 +1,8 @@
+-- alone
+CREATE SCHEMA app;
+CREATE FOREIGN DATA WRAPPER far;
+CREATE SERVER there FOREIGN DATA WRAPPER far;
+CREATE TABLE app.e (a integer, b text) PARTITION BY LIST (a);
+CREATE FOREIGN TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1) SERVER there OPTIONS (x 'y');
+CREATE FOREIGN TABLE app.free (a integer, b text) SERVER there;
+CREATE VIEW app.v AS SELECT a FROM app.free;

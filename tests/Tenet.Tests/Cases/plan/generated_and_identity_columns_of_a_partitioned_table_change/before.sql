@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, b integer, g integer GENERATED ALWAYS AS (b + 1) STORED) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer);
+GRANT SELECT ON app.a TO planned_member;

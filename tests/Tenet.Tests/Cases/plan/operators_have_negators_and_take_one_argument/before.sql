@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.neg(a text) RETURNS text LANGUAGE sql IMMUTABLE RETURN reverse(a);

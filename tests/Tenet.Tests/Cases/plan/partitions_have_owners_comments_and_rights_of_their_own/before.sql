@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);
+GRANT SELECT ON app.e TO plan_reader;

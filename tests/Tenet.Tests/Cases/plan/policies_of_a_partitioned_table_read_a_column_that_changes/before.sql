@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, tenant integer) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);
+ALTER TABLE app.e ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON app.e USING (tenant = 1);
+CREATE POLICY q ON app.e1 AS RESTRICTIVE TO plan_app USING (tenant > 0) WITH CHECK (tenant < 9);

@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+CREATE PROCEDURE app.q(a integer) LANGUAGE sql AS '';
+CREATE AGGREGATE app.summed(integer) (SFUNC = int4pl, STYPE = integer);
+CREATE FUNCTION app.fits(n integer) RETURNS boolean LANGUAGE sql IMMUTABLE RETURN n > 0;
+CREATE FUNCTION app.build() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TABLE app.a (n integer CONSTRAINT c CHECK (app.fits(n)));
+CREATE TRIGGER t BEFORE INSERT ON app.a FOR EACH ROW EXECUTE FUNCTION app.build();
+CREATE INDEX a_ok ON app.a (app.fits(n));
+CREATE VIEW app.v AS SELECT app.summed(n) AS t FROM app.a WHERE app.fits(n);
+GRANT EXECUTE ON PROCEDURE app.q TO plan_reader;

@@ -1,0 +1,5 @@
+CREATE SCHEMA cron;
+CREATE TABLE cron.job (id integer, b text);
+CREATE FUNCTION cron.run() RETURNS integer LANGUAGE sql RETURN 1;
+CREATE TABLE app.e_y1 PARTITION OF app.e FOR VALUES IN (1);
+CREATE TABLE app.e_y2 PARTITION OF app.e FOR VALUES IN (2);

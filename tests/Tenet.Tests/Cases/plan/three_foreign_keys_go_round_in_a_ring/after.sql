@@ -1,0 +1,6 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY, b integer);
+CREATE TABLE app.b (id integer PRIMARY KEY, c integer);
+CREATE TABLE app.c (id integer PRIMARY KEY, a integer REFERENCES app.a (id));
+ALTER TABLE app.a ADD CONSTRAINT a_b FOREIGN KEY (b) REFERENCES app.b (id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE app.b ADD CONSTRAINT b_c FOREIGN KEY (c) REFERENCES app.c (id);

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.one(n integer) RETURNS integer LANGUAGE sql RETURN 1;

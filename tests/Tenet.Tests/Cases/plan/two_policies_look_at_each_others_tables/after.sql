@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer, n integer);
+CREATE TABLE app.b (id integer, n integer);
+ALTER TABLE app.a ENABLE ROW LEVEL SECURITY;
+ALTER TABLE app.b ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON app.a USING (EXISTS (SELECT 1 FROM app.b WHERE b.n = a.n));
+CREATE POLICY p ON app.b USING (EXISTS (SELECT 1 FROM app.a WHERE a.n = b.n));
