@@ -151,7 +151,6 @@ public sealed class PlanCommandTests
         Assert.Equal("nothing to do\n", again.Out);
     }
 
-    //
     [Fact]
     public async Task Psql_runs_a_script_that_keeps_nobody_waiting()
     {

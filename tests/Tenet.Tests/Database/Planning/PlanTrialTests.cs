@@ -17,6 +17,7 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
 {
     private const int Together = 12;
 
+    // Right, and refuted all the same: what the proof cannot do yet.
     // Rows are made up without an eye on everything that comes: on new keys, on foreign keys and checks that were not enforced before, on what is new in a domain.
     // The proof then says which step was refused.
     private static readonly string[] Unfit =
@@ -24,8 +25,12 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
         "a_check_depends_on_a_domain_that_gets_wider", "a_foreign_key_changes_in_each_way", "a_new_child_of_a_parent_that_grows", "a_table_is_dropped_with_what_is_on_it",
         "a_typed_table_follows_its_type", "an_existing_table_is_attached_with_its_rows", "an_ordinary_table_becomes_partitioned", "checks_change_and_are_validated",
         "constraints_that_are_not_enforced_become_enforced", "replica_identity_follows_an_index",
+        "a_check_asks_a_function_that_takes_the_tables_row", "a_default_partition_becomes_one_with_bounds", "a_partition_key_is_an_expression_with_a_collation",
+        "an_enum_in_a_composite_and_a_domain_loses_a_label", "three_foreign_keys_go_round_in_a_ring",
         // A parent that its child joins or leaves shows other rows; what an index reads is computed anew on the way back.
-        "a_child_joins_and_leaves_its_parent", "a_column_that_an_index_expression_reads_is_made_anew",
+        "a_child_joins_and_leaves_its_parent", "a_column_that_an_index_expression_reads_is_made_anew", "a_child_of_two_parents_loses_one_of_them", "an_attached_table_brings_a_trigger_and_a_check_of_its_own",
+        // Rows are compared as text, in which a renamed label is another; and a view's options come back in another order, which is a difference to the proof.
+        "a_renamed_label_stays_in_views_policies_and_predicates", "a_views_check_option_comes_and_goes",
     ];
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

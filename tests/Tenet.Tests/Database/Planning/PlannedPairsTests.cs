@@ -14,6 +14,9 @@ public sealed class PlannedPairsTests(SandboxFixture fixture)
 {
     private const int Few = 6;
 
+    // A range type that was renamed keeps the names of its constructors, which no CREATE TYPE gives it.
+    private const string Unreachable = "a_renamed_range_type_stays_under_its_columns";
+
     [Theory]
     [InlineData(18, "motion-mavericks")]
     [InlineData(18, "vibecoder")]
@@ -37,7 +40,7 @@ public sealed class PlannedPairsTests(SandboxFixture fixture)
         var sandbox = await fixture.OfAsync(major);
         var count = int.Parse(Environment.GetEnvironmentVariable("TENET_TEST_SEQUENCES") ?? $"{Few}", CultureInfo.InvariantCulture);
         var random = new Random(int.Parse(Environment.GetEnvironmentVariable("TENET_TEST_SEED") ?? $"{major}", CultureInfo.InvariantCulture));
-        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && !test.IsAlone).ToArray();
+        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && !test.IsAlone && test.Name != Unreachable).ToArray();
         await PlanRun.RolesAsync(sandbox, major);
         var problems = new ConcurrentBag<string>();
         var pairs = Enumerable.Range(0, count).Select(_ => (From: cases[random.Next(cases.Length)], To: cases[random.Next(cases.Length)])).ToList();
