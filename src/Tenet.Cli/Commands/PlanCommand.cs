@@ -31,7 +31,7 @@ internal static class PlanCommand
             }
 
             var (renames, accepted) = (arguments.Renames(parsed), arguments.Accepted(parsed));
-            await using var session = new Session(parsed, cancellation, wholeProject: present is null || desired is null);
+            await using var session = new Session(parsed, cancellation, wholeProject: present is null || desired is null, twoSchemas: true);
             var project = session.Project;
             var request = new PlanRequest(
                 present is null ? SchemaSource.OfHistory(project) : SchemaSource.Find(project, present),
