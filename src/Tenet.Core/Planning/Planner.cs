@@ -45,9 +45,19 @@ public static class Planner
         }
 
         var there = PlanInput.Of(Visible(before, options.Ignore), Visible(after, options.Ignore));
-        MigrationPlan? up = null, down = null;
-        Parallel.Invoke(() => up = Plan(there, [], options), () => down = Plan(there.Reversed(), [], options));
-        return (up!, down!);
+        var back = Task.Run(() => Plan(there.Reversed(), [], options));
+        MigrationPlan up;
+        try
+        {
+            up = Plan(there, [], options);
+        }
+        finally
+        {
+            // Where this way fails, its own error is told, and nothing runs on unseen.
+            ((IAsyncResult)back).AsyncWaitHandle.WaitOne();
+        }
+
+        return (up, back.GetAwaiter().GetResult());
     }
 
     private static MigrationPlan Plan(PlanInput input, IReadOnlyList<PlanStep> renames, PlanOptions options)

@@ -56,6 +56,9 @@ internal sealed class ModelIndex
     /// <summary>The index of that qualified name, a key's or one of its own.</summary>
     public FactId? IndexId(string qualified) => indexes.Value.TryGetValue(QualifiedName.Pair(qualified), out var id) ? id : null;
 
+    /// <summary>Is there an index of that name, a key's or one of its own.</summary>
+    public bool HasIndex(string schema, string name) => indexes.Value.ContainsKey((schema, name));
+
     public static FactId TableId(string qualified)
     {
         var (schema, name) = QualifiedName.Pair(qualified);
