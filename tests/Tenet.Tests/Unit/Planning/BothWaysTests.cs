@@ -1,6 +1,8 @@
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Writing;
+using Xunit;
+using Index = Tenet.Core.Model.Index;
 
 namespace Tenet.Tests.Unit.Planning;
 
@@ -8,7 +10,7 @@ public class BothWaysTests
 {
     private const int Tables = 300;
 
-    [Fact]
+    [Xunit.FactAttribute]
     public void Both_ways_at_once_are_the_plans_of_each_way()
     {
         var (before, after) = (Schema(Tables), Changed(Schema(Tables)));
@@ -20,7 +22,7 @@ public class BothWaysTests
         Assert.Equal(PlanScript.ToText(Planner.Plan(after, before, PlanOptions.Default)), PlanScript.ToText(down));
     }
 
-    [Fact]
+    [Xunit.FactAttribute]
     public void Both_ways_with_renames_give_the_names_back()
     {
         var table = new FactId(FactKind.Table, "app", "t0001");
@@ -33,7 +35,7 @@ public class BothWaysTests
         Assert.Equal(["ALTER TABLE app.other RENAME TO t0001"], down.Steps.Select(step => step.Sql));
     }
 
-    [Fact]
+    [Xunit.FactAttribute]
     public void What_stays_costs_a_plan_little()
     {
         // Once before, so that what is made once is not counted.
