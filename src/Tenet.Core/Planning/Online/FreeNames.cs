@@ -1,16 +1,17 @@
 using System.Text;
+using Tenet.Core.Model;
 using Tenet.Core.Planning.Graph;
 
 namespace Tenet.Core.Planning.Online;
 
 /// <summary>Names for what is there for a while only: taken neither before the plan nor after it.</summary>
-internal sealed class FreeNames(Fates fates)
+internal sealed class FreeNames(params IReadOnlyList<SchemaModel> models)
 {
     // NAMEDATALEN - 1
     private const int Longest = 63;
 
     private readonly Lazy<HashSet<(string, string, string)>> taken = new(() =>
-        [.. fates.Before.Model.Facts.Concat(fates.After.Model.Facts).Select(fact => TakenNames.Of(fact.Id)).OfType<(string, string, string)>()]);
+        [.. models.SelectMany(model => model.Facts).Select(fact => TakenNames.Of(fact.Id)).OfType<(string, string, string)>()]);
 
     /// <param name="schema">The schema of the relation.</param>
     /// <param name="name">What the name begins with.</param>
