@@ -40,7 +40,7 @@ internal sealed class SeriesDraft(Session session, SchemaSource history, Planned
     {
         yield return $"{name}: {file.Up.Steps.Count} {(file.Up.Steps.Count == 1 ? "step" : "steps")}, written by Tenet.";
         yield return $"phase {Word(file.Phase)}, migration {number} of {series.Files.Count}: {SeriesWords.What(file.Phase)}";
-        yield return $"clients: {SeriesWords.Clients(file.Phase)}";
+        yield return $"clients: {(isLast ? SeriesWords.Clients(file.Phase) : SeriesWords.ClientsWithin(file.Phase))}";
         yield return $"wait: {(isLast ? SeriesWords.Wait(file.Phase) : "for nothing; the next one belongs to this phase.")}";
         foreach (var hazard in file.Up.Hazards)
         {

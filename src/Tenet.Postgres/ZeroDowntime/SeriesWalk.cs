@@ -112,8 +112,9 @@ public sealed class SeriesWalk(SchemaModel before, SchemaModel after, SeriesChan
     {
         var made = Schemas.Made(Now, before, after, changes);
         var (wanted, renames) = Schemas.Switched(Now, after, made, changes);
-        return await AddAsync(
-            database, SeriesPhase.Switch, Planner.Plan(Now, wanted, plain with { Renames = renames, Strategy = PlanStrategy.Online }), (now, was) => Planner.Plan(now, was, plain with { Renames = Names(renames, now, was) }));
+        var plan = Planner.Plan(Now, wanted, plain with { Renames = renames, Strategy = PlanStrategy.Online });
+        UncoveredSteps.Refuse(plan, Now, after);
+        return await AddAsync(database, SeriesPhase.Switch, plan, (now, was) => Planner.Plan(now, was, plain with { Renames = Names(renames, now, was) }));
     }
 
     private async Task<string?> ContractAsync(SandboxDatabase database)

@@ -84,7 +84,7 @@ public sealed class SeriesAnalysis
             forth = $"COALESCE({old}, ({value}))";
         }
 
-        return new TwoForms(now.Parent!.Value, [new FormColumn(was, back ?? (isRetyped ? Cast(now, was) : fresh))], [new FormColumn(now, forth)], forth == old && back is null);
+        return new TwoForms(now.Parent!.Value, [new FormColumn(was, back ?? (isRetyped ? Cast(now, was) : fresh))], [new FormColumn(now, forth)], !isRetyped && forth == old && back is null);
     }
 
     private static string Cast(Column from, Column to)

@@ -21,6 +21,9 @@ public static class SeriesWords
         _ => "new ones only.",
     };
 
+    /// <summary>Which clients may run after a migration that is not the last of its phase.</summary>
+    public static string ClientsWithin(SeriesPhase phase) => phase == SeriesPhase.Expand ? "old ones run on. New ones wait for the end of this phase." : Clients(phase);
+
     /// <summary>What to wait for before the next phase.</summary>
     public static string Wait(SeriesPhase phase) => phase switch
     {

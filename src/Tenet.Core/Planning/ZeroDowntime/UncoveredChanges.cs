@@ -24,6 +24,7 @@ internal static class UncoveredChanges
                 or FactKind.Enum or FactKind.Composite or FactKind.Domain or FactKind.Range or FactKind.Schema)
                 .Select(rename => $"{new RenameTarget(rename.From, rename.Label)} gets another name: it can have one at a time"),
             .. changes.Forms.SelectMany(forms => forms.Old.Concat(forms.New)).Select(column => column.Column).Concat(changes.Moves.SelectMany(move => new[] { move.Old, move.New })).Distinct().SelectMany(column => Special(column, before, after)),
+            .. changes.Moves.SelectMany(new MoveRights(before, after).Missing),
             .. changes.Tables.Select(rename => after.Find(rename.From with { Name = rename.To })).OfType<Table>().Where(table => table is { PartitionKey: not null } or { PartitionOf: not null } or { Inherits.Count: > 0 })
                 .Select(table => $"{table.Id} gets another name, and belongs to a tree of tables: not done"),
         ];

@@ -52,5 +52,5 @@ internal static class UseNote
 
     // Once a second is enough: each setval is written to the log.
     private static string Note(SeriesObjects objects) =>
-        $"PERFORM pg_catalog.setval({Quote.Literal(objects.LastUseName)}, s.now) FROM (SELECT l.last_value, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp())::bigint AS now FROM {objects.LastUseName} AS l) AS s WHERE s.last_value < s.now;";
+        $"PERFORM pg_catalog.setval({Quote.Literal(objects.LastUseName)}, s.now) FROM (SELECT l.last_value, pg_catalog.floor(pg_catalog.date_part('epoch', pg_catalog.clock_timestamp()))::bigint AS now FROM {objects.LastUseName} AS l) AS s WHERE s.last_value < s.now;";
 }

@@ -29,7 +29,7 @@ create policy tenant_isolation on project_clients as restrictive for all
 create policy member_rw on project_clients for all to mm_app
   using ((select app.actor_role()) in ('admin', 'agency'))
   with check ((select app.actor_role()) in ('admin', 'agency'));
-grant select, insert, update on project_clients to mm_app;
+grant select, insert, update on project_clients to mm_app, mm_job;
 -- == old insert
 insert into projects (id, tenant_id, client_name, title) values ('{id}', '00000000-0000-7000-8000-000000000001', 'Old {n}', 'T {n}')
 -- == old update

@@ -26,7 +26,7 @@ create policy tenant_isolation_policy on project_notes as restrictive for all
   using (organization_id = (select nullif(current_setting('app.current_tenant_id', true), '')::uuid))
   with check (organization_id = (select nullif(current_setting('app.current_tenant_id', true), '')::uuid));
 create policy tenant_member_access on project_notes for all to vibe_app using (true) with check (true);
-grant select, insert, update on project_notes to vibe_app;
+grant select, insert, update on project_notes to vibe_app, vibe_job;
 -- == old insert
 insert into projects (id, organization_id, name, description) values ('{id}', '00000000-0000-7000-8000-000000000001', 'Old {n}', 'words {n}')
 -- == old update

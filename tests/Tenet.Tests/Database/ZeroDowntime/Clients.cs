@@ -18,6 +18,7 @@ internal sealed class Clients(SeriesCase test, SandboxDatabase database, string 
         var (mine, theirs) = (++last, ++last);
         await DoAsync("old insert", mine);
         await DoAsync("new insert", theirs);
+        written.AddRange([SeriesCase.Id(mine), SeriesCase.Id(theirs)]);
         await CompareAsync(all);
         var before = await ReadAsync("old select");
         await DoAsync("old update", theirs);
@@ -77,10 +78,6 @@ internal sealed class Clients(SeriesCase test, SandboxDatabase database, string 
         }
 
         await transaction.CommitAsync();
-        if (!written.Contains(SeriesCase.Id(number)))
-        {
-            written.Add(SeriesCase.Id(number));
-        }
     }
 
     private Task BeginAsync(NpgsqlConnection connection) => ScriptRunner.RunAsync(connection, new SqlScript("session", session), CancellationToken.None);

@@ -39,6 +39,7 @@ public sealed class SeriesGuardTests(SandboxFixture fixture)
         Assert.Equal(first, await series.AskAsync("SELECT count(code) || ' ' || max(xmin::text::bigint) FROM people WHERE id <= 4001"));
     }
 
+    //
     [Fact]
     public async Task a_contract_goes_on_when_nobody_used_the_old_form_for_the_time_that_is_set_and_waits_an_hour_by_itself()
     {
