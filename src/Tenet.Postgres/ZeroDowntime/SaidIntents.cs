@@ -23,8 +23,11 @@ public static class SaidIntents
         Sandbox.Sandbox sandbox, IReadOnlyList<SqlScript> files, Func<SandboxDatabase, Task> make, SchemaModel before, SchemaModel after, IReadOnlyList<Rename> renames, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(sandbox);
+        ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(make);
         ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(renames);
         var comments = files.SelectMany(file => IntentComments.Find(file.Text, file.Path, file.FirstLine)).ToList();
         if (comments.Count == 0)
         {

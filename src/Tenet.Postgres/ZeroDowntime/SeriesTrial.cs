@@ -45,6 +45,7 @@ public sealed class SeriesTrial(
     public async Task<(IReadOnlyList<SeriesFile> Files, PlanProof Proof)> ProveAsync(Func<SandboxDatabase, Task> make, Func<SandboxDatabase, Task> makeDesired)
     {
         ArgumentNullException.ThrowIfNull(make);
+        ArgumentNullException.ThrowIfNull(makeDesired);
         await using var outer = await sandbox.CreateDatabaseAsync(cancellation);
         await using var roles = await RolesAsBefore.OfAsync(outer, cancellation);
         await using var filled = await sandbox.CreateDatabaseAsync(cancellation);

@@ -83,23 +83,22 @@ public sealed class SeriesWalk(SchemaModel before, SchemaModel after, SeriesChan
     private async Task<string?> ExpandAsync(SandboxDatabase database)
     {
         var online = plain with { Strategy = PlanStrategy.Online };
-        if (await AddAsync(database, SeriesPhase.Expand, Planner.Plan(Now, AddedFirst(), online), Back) is { } refused)
+        var added = Schemas.AddedFirst(Now, after, changes);
+        if (await AddAsync(database, SeriesPhase.Expand, Planner.Plan(Now, added, online), added, Back) is { } refused)
         {
             return refused;
         }
 
         var renames = changes.Tables.Concat(changes.Quiet).ToValueList();
         var plan = Planner.Plan(Now, Schemas.Widened(Now, after, changes), plain with { Renames = renames });
-        return await AddAsync(database, SeriesPhase.Expand, With(plan, [], machinery.Create()), (now, was) => BackWithNames(now, was, renames));
+        return await AddAsync(database, SeriesPhase.Expand, With(plan, [], machinery.Create()), null, (now, was) => BackWithNames(now, was, renames));
     }
-
-    private SchemaModel AddedFirst() => Schemas.AddedFirst(Now, after, changes);
 
     private async Task<string?> BackfillAsync(SandboxDatabase database)
     {
         foreach (var (subject, sql) in machinery.Backfills(Now).ToList())
         {
-            if (await AddAsync(database, SeriesPhase.Backfill, Only(new PlanStep(sql, subject, PlanAction.Backfill, 1, false, [])), (_, _) => Only()) is { } refused)
+            if (await AddAsync(database, SeriesPhase.Backfill, Only(new PlanStep(sql, subject, PlanAction.Backfill, 1, false, [])), null, (_, _) => Only()) is { } refused)
             {
                 return refused;
             }
@@ -114,7 +113,7 @@ public sealed class SeriesWalk(SchemaModel before, SchemaModel after, SeriesChan
         var (wanted, renames) = Schemas.Switched(Now, after, made, changes);
         var plan = Planner.Plan(Now, wanted, plain with { Renames = renames, Strategy = PlanStrategy.Online });
         UncoveredSteps.Refuse(plan, Now, after);
-        return await AddAsync(database, SeriesPhase.Switch, plan, (now, was) => Planner.Plan(now, was, plain with { Renames = Names(renames, now, was) }));
+        return await AddAsync(database, SeriesPhase.Switch, plan, wanted, (now, was) => Planner.Plan(now, was, plain with { Renames = Names(renames, now, was) }));
     }
 
     private async Task<string?> ContractAsync(SandboxDatabase database)
@@ -122,29 +121,38 @@ public sealed class SeriesWalk(SchemaModel before, SchemaModel after, SeriesChan
         foreach (var (subject, guard, back) in machinery.Gates(Now).ToList())
         {
             var gate = new PlanStep(guard, subject, PlanAction.Alter, 1, true, []);
-            if (await AddAsync(database, SeriesPhase.Contract, Only(gate), (_, _) => Only(new PlanStep(back, subject, PlanAction.Backfill, 1, false, []))) is { } refused)
+            if (await AddAsync(database, SeriesPhase.Contract, Only(gate), null, (_, _) => Only(new PlanStep(back, subject, PlanAction.Backfill, 1, false, []))) is { } refused)
             {
                 return refused;
             }
         }
 
-        return await AddAsync(database, SeriesPhase.Contract, With(Planner.Plan(Now, after, plain), machinery.Guards(), []), Back);
+        return await AddAsync(database, SeriesPhase.Contract, With(Planner.Plan(Now, after, plain), machinery.Guards(), []), after, Back);
     }
 
-    private async Task<string?> AddAsync(SandboxDatabase database, SeriesPhase phase, MigrationPlan plan, Func<SchemaModel, SchemaModel, MigrationPlan> back)
+    // Where a part leaves something that neither end knows, such as a second column that is being filled, the parts around it are one file: no plan leads back to there with the rows.
+    private async Task<string?> AddAsync(SandboxDatabase database, SeriesPhase phase, MigrationPlan plan, SchemaModel? target, Func<SchemaModel, SchemaModel, MigrationPlan> back)
     {
-        foreach (var part in PlanPart.Of(plan))
+        var known = target is null ? null : Now.Facts.Concat(target.Facts).Select(fact => fact.Id).ToHashSet();
+        var (parts, steps) = (PlanPart.Of(plan), new List<PlanStep>());
+        foreach (var part in parts)
         {
-            var steps = part.Steps.Select(step => part.InTransaction && step.LockTimeout is null ? step with { LockTimeout = Patience } : step).ToValueList();
-            var up = plan with { Steps = steps, Hazards = steps.SelectMany(step => step.Hazards).Distinct().ToValueList() };
-            if (await RunAsync(database, up) is { } refused)
+            var more = part.Steps.Select(step => part.InTransaction && step.LockTimeout is null ? step with { LockTimeout = Patience } : step).ToValueList();
+            if (await RunAsync(database, plan with { Steps = more }) is { } refused)
             {
                 return $"{Word(phase)}: {refused}";
             }
 
+            steps.AddRange(more);
             var now = await ReadAsync(database);
-            files.Add(new SeriesFile(phase, up, back(now, Now)));
+            if (known is not null && part != parts[^1] && now.Facts.Any(fact => !known.Contains(fact.Id)))
+            {
+                continue;
+            }
+
+            files.Add(new SeriesFile(phase, plan with { Steps = steps.ToValueList(), Hazards = steps.SelectMany(step => step.Hazards).Distinct().ToValueList() }, back(now, Now)));
             states.Add(now);
+            steps.Clear();
         }
 
         return null;

@@ -17,6 +17,8 @@ public sealed record IntentComment(IntentKind Kind, RenameComment Comment)
     /// <exception cref="TenetException">TNT4022 where it stands before no column.</exception>
     public SaidIntent Said(IReadOnlyCollection<FactId> made, SchemaModel after)
     {
+        ArgumentNullException.ThrowIfNull(made);
+        ArgumentNullException.ThrowIfNull(after);
         var columns = Comment.Said(made, after).Before.Select(target => target.Id).Where(id => id.Kind == FactKind.Column).ToList();
         return Kind == IntentKind.GivesBack ? GivenBack(columns, made, after)
             : columns is [var column] ? new SaidIntent(Kind, column, Comment.From, Comment.Place)

@@ -35,6 +35,9 @@ public static class Schemas
     public static IReadOnlySet<FactId> Made(SchemaModel widened, SchemaModel before, SchemaModel after, SeriesChanges changes)
     {
         ArgumentNullException.ThrowIfNull(widened);
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(changes);
         var was = Renamer.Rename(before, [.. changes.Tables, .. changes.Quiet]).Model;
         return widened.Facts.Where(fact => !was.Contains(fact.Id) && !after.Contains(fact.Id)).Select(fact => fact.Id).ToHashSet();
     }

@@ -39,6 +39,8 @@ public sealed class SeriesAnalysis
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(renames);
+        ArgumentNullException.ThrowIfNull(said);
         var work = new SeriesAnalysis(before, after, renames, said);
         return work.Run();
     }

@@ -4,6 +4,7 @@ using Tenet.Cli.Projects;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Renaming;
+using Tenet.Core.Planning.Writing;
 using Tenet.Core.Planning.ZeroDowntime;
 using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
@@ -102,7 +103,7 @@ public sealed class SeriesRun(SandboxFixture fixture)
                 }
                 else if (file != series[^1])
                 {
-                    await clients.WorkAsync(all: file.Phase > SeriesPhase.Backfill || file == series.Last(other => other.Phase == SeriesPhase.Backfill));
+                    await clients.WorkAsync(all: file == series.LastOrDefault(other => other.Phase == SeriesPhase.Backfill) || !series.SkipWhile(other => other != file).Any(other => other.Phase == SeriesPhase.Backfill));
                 }
             }
 
@@ -172,15 +173,18 @@ public sealed class SeriesRun(SandboxFixture fixture)
             await ExecuteAsync(connection, setting);
         }
 
-        await using var transaction = plan.Steps.All(step => step.InTransaction) ? await connection.BeginTransactionAsync() : null;
-        foreach (var step in plan.Steps)
+        foreach (var part in PlanPart.Of(plan))
         {
-            await ExecuteAsync(connection, step.Sql);
-        }
+            await using var transaction = part.InTransaction ? await connection.BeginTransactionAsync() : null;
+            foreach (var step in part.Steps)
+            {
+                await ExecuteAsync(connection, step.Sql);
+            }
 
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync();
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync();
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 using Npgsql;
 using Tenet.Core.Planning;
+using Tenet.Core.Planning.Writing;
 using Tenet.Core.Planning.ZeroDowntime;
 using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
@@ -40,15 +41,18 @@ internal sealed class SmallSeries : IAsyncDisposable
     {
         await using var connection = await Database.OpenAsync(CancellationToken.None);
         await ExecuteAsync(connection, settings);
-        await using var transaction = plan.Steps.All(step => step.InTransaction) ? await connection.BeginTransactionAsync() : null;
-        foreach (var step in plan.Steps)
+        foreach (var part in PlanPart.Of(plan))
         {
-            await ExecuteAsync(connection, step.Sql);
-        }
+            await using var transaction = part.InTransaction ? await connection.BeginTransactionAsync() : null;
+            foreach (var step in part.Steps)
+            {
+                await ExecuteAsync(connection, step.Sql);
+            }
 
-        if (transaction is not null)
-        {
-            await transaction.CommitAsync();
+            if (transaction is not null)
+            {
+                await transaction.CommitAsync();
+            }
         }
     }
 
