@@ -1,4 +1,3 @@
-using Tenet.Cli.Sources;
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;

@@ -1,5 +1,4 @@
 using Tenet.Core.Errors;
-using Tenet.Core.Model;
 
 namespace Tenet.Core.Planning.Renaming;
 

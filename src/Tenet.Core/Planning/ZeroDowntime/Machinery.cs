@@ -1,4 +1,5 @@
 using Tenet.Core.Model;
+using Tenet.Core.Planning.Graph;
 using Tenet.Core.Planning.Online;
 using Tenet.Core.Sql;
 
@@ -23,7 +24,7 @@ public sealed class Machinery
         ArgumentNullException.ThrowIfNull(after);
         ArgumentNullException.ThrowIfNull(changes);
         (this.before, this.changes) = (before, changes);
-        var names = new FreeNames(before, after);
+        var names = new FreeNames(new Side(before), new Side(after));
         tables = [.. changes.Tables.Select(table => (table, SeriesObjects.Of((Table)before.Find(table.From)!, "name", names)))];
         forms = [.. changes.Forms.Select(pair => (pair, SeriesObjects.Of((Table)after.Find(pair.Table)!, pair.New[0].Name, names)))];
         fills = [.. changes.Fills.Select(filled => (filled, SeriesObjects.Of((Table)after.Find(filled.Table)!, filled.Column.Name, names)))];

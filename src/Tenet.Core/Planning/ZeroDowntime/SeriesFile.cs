@@ -1,5 +1,3 @@
-using Tenet.Core.Model;
-
 namespace Tenet.Core.Planning.ZeroDowntime;
 
 /// <summary>One migration of a series.</summary>

@@ -19,7 +19,7 @@ internal sealed class Switched
     private Switched(SchemaModel widened, SchemaModel after, HashSet<FactId> machinery)
     {
         (both, this.after, this.machinery) = (new Side(widened), after, machinery);
-        names = new FreeNames(widened, after);
+        names = new FreeNames(both, new Side(after));
         taken = [.. after.Facts.Select(fact => TakenNames.Of(fact.Id)).OfType<(string, string, string)>()];
     }
 
