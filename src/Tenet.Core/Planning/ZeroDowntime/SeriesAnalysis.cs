@@ -51,7 +51,7 @@ public sealed class SeriesAnalysis
         var named = renames.Where(rename => rename is { Label: null, From.Kind: FactKind.Column }).Select(Renamed).OfType<TwoForms>().ToList();
         var forms = named.Concat(Told(named, moves)).OrderBy(pair => pair.New[0].Column.Id.ToString(), StringComparer.Ordinal).ToValueList();
         var fills = Fills(forms, moves).ToValueList();
-        NeedValues(forms, fills, moves);
+        NeedValues(forms);
         if (missing.Count > 0)
         {
             throw new TenetException(
@@ -170,7 +170,7 @@ public sealed class SeriesAnalysis
     private bool IsOfKey(Column column) => before.Of<PrimaryKey>().Any(key => key.Parent == column.Parent && key.Columns.Contains(column.Name));
 
     // What is said must be about something that changes, or that has changed already.
-    private void NeedValues(ValueList<TwoForms> forms, ValueList<FilledColumn> fills, ValueList<MovedColumn> moves)
+    private void NeedValues(ValueList<TwoForms> forms)
     {
         foreach (var back in said[IntentKind.GivesBack].Where(back => before.Contains(back.Column)))
         {
