@@ -4,7 +4,8 @@ using Xunit;
 
 namespace Tenet.Tests.Unit.Catalog;
 
-public class TextPoolTests
+/// <summary>Texts that come again while a catalog is read.</summary>
+public sealed class TextPoolTests
 {
     private readonly TextPool pool = new();
 

@@ -2,15 +2,15 @@ using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Writing;
 using Xunit;
-using Index = Tenet.Core.Model.Index;
 
 namespace Tenet.Tests.Unit.Planning;
 
-public class BothWaysTests
+/// <summary>The way there and the way back, planned from one reading of both schemas.</summary>
+public sealed class BothWaysTests
 {
     private const int Tables = 300;
 
-    [Xunit.FactAttribute]
+    [Fact]
     public void Both_ways_at_once_are_the_plans_of_each_way()
     {
         var (before, after) = (Schema(Tables), Changed(Schema(Tables)));
@@ -22,7 +22,7 @@ public class BothWaysTests
         Assert.Equal(PlanScript.ToText(Planner.Plan(after, before, PlanOptions.Default)), PlanScript.ToText(down));
     }
 
-    [Xunit.FactAttribute]
+    [Fact]
     public void Both_ways_with_renames_give_the_names_back()
     {
         var table = new FactId(FactKind.Table, "app", "t0001");
@@ -35,7 +35,7 @@ public class BothWaysTests
         Assert.Equal(["ALTER TABLE app.other RENAME TO t0001"], down.Steps.Select(step => step.Sql));
     }
 
-    [Xunit.FactAttribute]
+    [Fact]
     public void What_stays_costs_a_plan_little()
     {
         // Once before, so that what is made once is not counted.
