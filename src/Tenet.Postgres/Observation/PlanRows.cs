@@ -13,9 +13,9 @@ internal static class PlanRows
     private const string Fits = "tenet_fits_";
 
     /// <param name="before">The present schema.</param>
-    /// <param name="beforeChecks">Its checks' columns.</param>
+    /// <param name="beforeChecks">The columns of its checks and keys.</param>
     /// <param name="after">The desired schema.</param>
-    /// <param name="afterChecks">Its checks' columns.</param>
+    /// <param name="afterChecks">The columns of its checks and keys.</param>
     /// <param name="renames">What is the same under another name.</param>
     public static ProofSchema Schema(
         SchemaModel before, IReadOnlyDictionary<FactId, string[]> beforeChecks, SchemaModel after, IReadOnlyDictionary<FactId, string[]> afterChecks, IReadOnlyList<Rename> renames)
@@ -26,7 +26,7 @@ internal static class PlanRows
         var wanted = Renamer.Rename(after, back).Model;
         var checks = afterChecks.ToDictionary(
             item => names.After(item.Key),
-            item => item.Value.Select(column => names.After(new FactId(FactKind.Column, item.Key.Schema, column, item.Key.Of)).Name).ToArray());
+            item => item.Value.Select(column => names.After(new FactId(FactKind.Column, item.Key.Schema, column, item.Key.Kind == FactKind.Table ? item.Key.Name : item.Key.Of)).Name).ToArray());
 
         var own = beforeChecks.ToDictionary();
         var facts = new List<Fact>();

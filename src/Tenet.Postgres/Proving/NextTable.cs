@@ -1,0 +1,45 @@
+using System.Globalization;
+using Tenet.Core.Model;
+
+namespace Tenet.Postgres.Proving;
+
+/// <summary>A table in the schema that is to come.</summary>
+/// <param name="Name">Its name there, qualified and quoted.</param>
+/// <param name="Columns">Its columns that take a value, by their names before.</param>
+/// <param name="Required">New columns that need a value and have none by themselves.</param>
+internal sealed record NextTable(string Name, IReadOnlyDictionary<string, NextColumn> Columns, IReadOnlyList<string> Required)
+{
+    public RelationName Relation { get; } = RelationName.Of(FactIdParser.Parse("table " + Name));
+
+    /// <summary>The tables of before that are there after, by their names before.</summary>
+    /// <param name="was">Rows of OID, name, number, column, type, is it generated, does it need a value.</param>
+    /// <param name="now">The same of the schema that is to come.</param>
+    public static Dictionary<string, NextTable> Match(IReadOnlyList<string?[]> was, IReadOnlyList<string?[]> now)
+    {
+        var (byOid, byName) = (Tables(now, 0), Tables(now, 1));
+        var tables = new Dictionary<string, NextTable>();
+        foreach (var (name, columns) in Tables(was, 1))
+        {
+            var isSame = byOid.TryGetValue(columns[0][0]!, out var there);
+            if (isSame || byName.TryGetValue(name, out there))
+            {
+                tables.Add(name, Of(columns, there!, isSame ? 2 : 3));
+            }
+        }
+
+        return tables;
+    }
+
+    private static NextTable Of(List<string?[]> was, List<string?[]> now, int key)
+    {
+        var before = was.ToDictionary(column => column[key]!);
+        var pairs = now.Where(column => before.ContainsKey(column[key]!)).Select(column => (Was: before[column[key]!], Now: column)).ToList();
+        return new NextTable(
+            now[0][1]!,
+            pairs.Where(pair => pair.Now[5] == "f").ToDictionary(pair => pair.Was[3]!, pair => new NextColumn(pair.Now[3]!, pair.Now[4]!, pair.Was[4]!)),
+            [.. now.Where(column => column[6] == "t" && !before.ContainsKey(column[key]!)).Select(column => column[3]!)]);
+    }
+
+    private static Dictionary<string, List<string?[]>> Tables(IReadOnlyList<string?[]> rows, int key) =>
+        rows.GroupBy(row => row[key]!).ToDictionary(group => group.Key, group => group.OrderBy(row => int.Parse(row[2]!, CultureInfo.InvariantCulture)).ToList());
+}
