@@ -14,8 +14,9 @@ internal static class MigrateNewCommand
     {
         var name = new Argument<string>("name") { Description = "What it does, e.g. add_referral_code." };
         var empty = new Option<bool>("--empty") { Description = "Leave the statements to be written by hand." };
+        var noParking = new Option<bool>("--no-parking") { Description = "Drop tables and columns at once, with their values. Else a migration hides them, and another one drops them later." };
         var arguments = new PlanArguments();
-        var command = new Command("new", "Write the migration that makes the desired schema, with its way back, in the layout of the project.") { name, empty };
+        var command = new Command("new", "Write the migration that makes the desired schema, with its way back, in the layout of the project.") { name, empty, noParking };
         arguments.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
@@ -24,7 +25,7 @@ internal static class MigrateNewCommand
             var history = SchemaSource.OfHistory(session.Project);
             if (parsed.GetValue(empty))
             {
-                return Report(session, Empty(session, history.Migrations!, said), null, accepted);
+                return Report(session, Empty(session, history.Migrations!, said), [], accepted);
             }
 
             var request = new PlanRequest(history, SchemaSource.OfDesired(session.Project), arguments.Renames(parsed), arguments.Proves(parsed))
@@ -32,19 +33,11 @@ internal static class MigrateNewCommand
                 Strategy = arguments.Strategy(parsed),
                 Samples = session.Project.Scripts(session.Project.Settings.Samples),
             };
-            var change = await PlanRun.RunAsync(session, request);
+            var change = await PlanRun.RunAsync(session, request with { Prove = false });
             accepted.WarnOfSlips(session.Terminal, change.Up);
-            accepted.Need(change);
-            IReadOnlyList<string> written = [];
-            if (!change.Up.IsEmpty)
-            {
-                var draft = new MigrationDraft(session, history, change);
-                var files = await draft.WriteAsync(said);
-                await draft.TryAsync(files);
-                written = NewMigrationFiles.Write(session.Project, files);
-            }
-
-            return Report(session, written, change, accepted);
+            accepted.NeedConsent(change.Up);
+            var (files, parts) = await new MigrationParts(session, history, request).WriteAsync(MigrationParts.Of(said, change, !parsed.GetValue(noParking)));
+            return Report(session, files.Count == 0 ? [] : NewMigrationFiles.Write(session.Project, files), parts, accepted);
         });
         return command;
     }
@@ -55,12 +48,20 @@ internal static class MigrateNewCommand
         return NewMigrationFiles.Write(session.Project, MigrationWriter.Write(set, name, [migration], session.Clock.GetUtcNow()));
     }
 
-    private static int Report(Session session, IReadOnlyList<string> written, PlannedChange? change, Acceptance accepted)
+    private static int Report(Session session, IReadOnlyList<string> written, IReadOnlyList<MigrationPart> parts, Acceptance accepted)
     {
-        session.Terminal.Json(new MigrationFilesJson(written, change is null ? null : PlanFiles.Of(change, accepted)), OutputJson.Default.MigrationFilesJson);
-        if (change is not null)
+        // What was accepted of the change as a whole is what the last part loses.
+        var said = parts.Count > 1 ? accepted.And(parts[^1].Change.Up) : accepted;
+        var plans = parts.Select(part => PlanFiles.Of(part.Change, said)).ToList();
+        session.Terminal.Json(new MigrationFilesJson(written, plans.FirstOrDefault(), plans.Skip(1).FirstOrDefault()), OutputJson.Default.MigrationFilesJson);
+        foreach (var part in parts)
         {
-            PlanText.Write(session.Terminal, change, accepted);
+            if (part != parts[0])
+            {
+                session.Terminal.Line($"[bold]to be run later:[/] {Markup.Escape(part.Name)}");
+            }
+
+            PlanText.Write(session.Terminal, part.Change, said);
         }
 
         foreach (var path in written)

@@ -30,7 +30,7 @@ public static class Planner
         var (was, now) = (Visible(before, options.Ignore), Visible(after, options.Ignore));
         var renamed = Renamer.Rename(was, options.Renames);
         var changes = SchemaDiff.Compare(renamed.Model, now);
-        var (fates, graph, order) = Order(new Side(renamed.Model), new Side(now), changes, options.Role);
+        var (fates, graph, order) = Order(new Side(renamed.Model), new Side(now), changes, options);
         var hazards = HazardFinder.Find(fates, changes);
         var steps = options.Strategy == PlanStrategy.Online
             ? OnlineSteps.Write(renamed.Steps, new Scene(fates, graph, order), hazards)
@@ -47,13 +47,13 @@ public static class Planner
     private static SchemaModel Visible(SchemaModel model, Func<Fact, bool>? ignore) =>
         ignore is null ? model : new SchemaModel(model.ServerVersion, model.Facts.Where(fact => !ignore(fact)), model.Edges, model.Notices);
 
-    private static (Fates Fates, PlanGraph Graph, IReadOnlyList<int> Order) Order(Side before, Side after, IReadOnlyList<FactChange> changes, string? role)
+    private static (Fates Fates, PlanGraph Graph, IReadOnlyList<int> Order) Order(Side before, Side after, IReadOnlyList<FactChange> changes, PlanOptions options)
     {
         var circles = new PlanCircles();
         while (true)
         {
             var fates = new Fates(before, after, changes, circles.Forced);
-            var graph = new PlanGraph(fates, changes, circles.Splits, circles.Apart, role);
+            var graph = new PlanGraph(fates, changes, circles.Splits, circles.Apart, options);
             var order = DumpOrder.Sort(graph.Nodes.Count, node => graph.Needs(node).Select(edge => edge.To));
             if (order.Count == graph.Nodes.Count)
             {

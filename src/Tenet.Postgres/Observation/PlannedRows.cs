@@ -49,10 +49,12 @@ internal sealed class PlannedRows(
             return new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, $"no row could be made up for a table that changes, and none is among the samples: {Some.Of(untried)}");
         }
 
-        return (rows.Compared, before.Of<Table>().Any(table => table.ForeignServer is null && options.Ignore?.Invoke(table) != true && HoldsRows(was, table.Id.Path))) switch
+        var tables = before.Of<Table>().Where(table => table.ForeignServer is null && options.Ignore?.Invoke(table) != true).ToList();
+        return rows.Compared switch
         {
-            (0, true) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
-            (0, false) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, "there is no table yet that could hold a row"),
+            0 when tables.Count == 0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, "there is no table yet"),
+            0 when !tables.Exists(table => HoldsRows(was, table.Id.Path)) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, "no table can hold a row yet"),
+            0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
             _ when rows.Lost.Count + changed.Count > 0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{RowClaims.Tables(rows.Compared)} compared; gone as the hazards say: {Some.Of(rows.Lost.Concat(changed).ToList())}"),
             _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{RowClaims.Tables(rows.Compared)} compared"),
         };
@@ -128,6 +130,8 @@ internal sealed class PlannedRows(
     {
         var changing = up.Steps.Where(step => step.Action != PlanAction.Create && step.Subject.Kind is FactKind.Table or FactKind.Column)
             .Select(step => back.After(step.Subject)).Select(id => (id.Kind == FactKind.Table ? id : id with { Name = id.Of, Of = "" }).Path).ToHashSet();
+        // A partition that changes is tried with the rows of the table that it belongs to.
+        changing.UnionWith(rows.ByOid.Values.Where(table => changing.Contains(table.Name)).Select(table => rows.Top(table).Name).ToList());
         var untried = new List<string>();
         foreach (var said in without)
         {

@@ -85,7 +85,7 @@ internal sealed class NextSchema : IAsyncDisposable
         }
 
         var refused = RefusedRow.Of(problem, table.Relation, schema);
-        if (IsBeyondRows(refused, table))
+        if (!table.IsSame || IsBeyondRows(refused, table))
         {
             unasked.Add(place);
             return null;
@@ -102,7 +102,7 @@ internal sealed class NextSchema : IAsyncDisposable
     // A value of another type is cast, or read anew where there is no such cast.
     private static bool IsValue(RefusedRow refused) => refused.SqlState.StartsWith("22", StringComparison.Ordinal);
 
-    // A new column must be filled and cannot be, or the row refers to a table of which that is true.
+    // A new column must be filled and cannot be, or the row refers to a table of which that is true. Where a table is made anew its rows are lost, and need not fit.
     private bool IsBeyondRows(RefusedRow refused, NextTable table) =>
         refused.SqlState == PostgresErrorCodes.NotNullViolation ? !table.Columns.Values.Any(column => refused.Columns.Contains(column.Name))
         : refused.SqlState == PostgresErrorCodes.ForeignKeyViolation && unasked.Count > 0

@@ -5,9 +5,10 @@ namespace Tenet.Postgres.Proving;
 
 /// <summary>A table in the schema that is to come.</summary>
 /// <param name="Name">Its name there, qualified and quoted.</param>
+/// <param name="IsSame">It is the table of before, with its rows, and not one that was made anew under its name.</param>
 /// <param name="Columns">Its columns that take a value, by their names before.</param>
 /// <param name="Required">New columns that need a value and have none by themselves.</param>
-internal sealed record NextTable(string Name, IReadOnlyDictionary<string, NextColumn> Columns, IReadOnlyList<string> Required)
+internal sealed record NextTable(string Name, bool IsSame, IReadOnlyDictionary<string, NextColumn> Columns, IReadOnlyList<string> Required)
 {
     public RelationName Relation { get; } = RelationName.Of(FactIdParser.Parse("table " + Name));
 
@@ -23,19 +24,21 @@ internal sealed record NextTable(string Name, IReadOnlyDictionary<string, NextCo
             var isSame = byOid.TryGetValue(columns[0][0]!, out var there);
             if (isSame || byName.TryGetValue(name, out there))
             {
-                tables.Add(name, Of(columns, there!, isSame ? 2 : 3));
+                tables.Add(name, Of(columns, there!, isSame));
             }
         }
 
         return tables;
     }
 
-    private static NextTable Of(List<string?[]> was, List<string?[]> now, int key)
+    private static NextTable Of(List<string?[]> was, List<string?[]> now, bool isSame)
     {
+        var key = isSame ? 2 : 3;
         var before = was.ToDictionary(column => column[key]!);
         var pairs = now.Where(column => before.ContainsKey(column[key]!)).Select(column => (Was: before[column[key]!], Now: column)).ToList();
         return new NextTable(
             now[0][1]!,
+            isSame,
             pairs.Where(pair => pair.Now[5] == "f").ToDictionary(pair => pair.Was[3]!, pair => new NextColumn(pair.Now[3]!, pair.Now[4]!, pair.Was[4]!)),
             [.. now.Where(column => column[6] == "t" && !before.ContainsKey(column[key]!)).Select(column => column[3]!)]);
     }
