@@ -6,12 +6,12 @@ internal sealed class RowComparison
     private readonly TableRows before;
     private readonly TableRows after;
     private readonly Func<RowTable, RowTable?> tableOf;
-    private readonly Func<RowTable, short, string, string?> columnOf;
+    private readonly Func<RowTable, RowTable, short, string, string?> columnOf;
     private readonly List<RowDifference> lost = [];
     private readonly List<RowDifference> changed = [];
     private readonly List<RowDifference> gone = [];
 
-    private RowComparison(TableRows before, TableRows after, Func<RowTable, RowTable?> tableOf, Func<RowTable, short, string, string?> columnOf) =>
+    private RowComparison(TableRows before, TableRows after, Func<RowTable, RowTable?> tableOf, Func<RowTable, RowTable, short, string, string?> columnOf) =>
         (this.before, this.after, this.tableOf, this.columnOf) = (before, after, tableOf, columnOf);
 
     /// <summary>Tables and columns whose values are gone.</summary>
@@ -28,13 +28,26 @@ internal sealed class RowComparison
 
     /// <summary>Follows tables and columns through renames, by OID and number.</summary>
     public static Task<RowComparison> ByIdentityAsync(TableRows before, TableRows after) =>
-        new RowComparison(before, after, was => after.ByOid.GetValueOrDefault(was.Oid), (now, number, _) => now.Columns.GetValueOrDefault(number)).RunAsync();
+        new RowComparison(before, after, was => after.ByOid.GetValueOrDefault(was.Oid), (_, now, number, _) => now.Columns.GetValueOrDefault(number)).RunAsync();
 
     /// <summary>By name: what was dropped and made again is another object, and shall hold the same rows.</summary>
     public static Task<RowComparison> ByNameAsync(TableRows before, TableRows after)
     {
         var names = after.ByOid.Values.ToDictionary(table => table.Name);
-        return new RowComparison(before, after, was => names.GetValueOrDefault(was.Name), (now, _, name) => now.Columns.ContainsValue(name) ? name : null).RunAsync();
+        return new RowComparison(before, after, was => names.GetValueOrDefault(was.Name), (_, now, _, name) => now.Columns.ContainsValue(name) ? name : null).RunAsync();
+    }
+
+    /// <summary>By name through renames that are known; what has no such name is followed by OID and number.</summary>
+    public static Task<RowComparison> ByRenamesAsync(TableRows before, TableRows after, IReadOnlyDictionary<RowDifference, RowDifference> renamed)
+    {
+        var names = after.ByOid.Values.ToDictionary(table => table.Name);
+        return new RowComparison(
+            before,
+            after,
+            was => names.GetValueOrDefault(Now(new RowDifference(was.Name, null)).Table) ?? after.ByOid.GetValueOrDefault(was.Oid),
+            (was, now, number, name) => Now(new RowDifference(was.Name, name)).Column is { } same && now.Columns.ContainsValue(same) ? same : now.Columns.GetValueOrDefault(number)).RunAsync();
+
+        RowDifference Now(RowDifference was) => renamed.GetValueOrDefault(was, was);
     }
 
     private async Task<RowComparison> RunAsync()
@@ -101,11 +114,11 @@ internal sealed class RowComparison
         && await before.CountAsync(was.Name) == await after.CountAsync(now.Name);
 
     private List<(string Was, string Now)> Common(RowTable was, RowTable now) =>
-        [.. was.Columns.Select(column => (Was: column.Value, Now: columnOf(now, column.Key, column.Value)!)).Where(pair => pair.Now is not null)];
+        [.. was.Columns.Select(column => (Was: column.Value, Now: columnOf(was, now, column.Key, column.Value)!)).Where(pair => pair.Now is not null)];
 
     private async Task ColumnsAsync(RowTable was, RowTable now, string only)
     {
-        foreach (var (number, name) in was.Columns.Where(column => columnOf(now, column.Key, column.Value) is null))
+        foreach (var (number, name) in was.Columns.Where(column => columnOf(was, now, column.Key, column.Value) is null))
         {
             (await before.HasValuesAsync(only + was.Name, name) ? lost : gone).Add(Difference(was, name));
         }

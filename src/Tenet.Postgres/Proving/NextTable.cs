@@ -33,14 +33,15 @@ internal sealed record NextTable(string Name, bool IsSame, IReadOnlyDictionary<s
 
     private static NextTable Of(List<string?[]> was, List<string?[]> now, bool isSame)
     {
-        var key = isSame ? 2 : 3;
-        var before = was.ToDictionary(column => column[key]!);
-        var pairs = now.Where(column => before.ContainsKey(column[key]!)).Select(column => (Was: before[column[key]!], Now: column)).ToList();
+        // A column that got another type may be another column of the same name.
+        var numbers = now.Select(column => column[2]).ToHashSet();
+        var (byNumber, byName) = (was.ToDictionary(column => column[2]!), was.Where(column => !isSame || !numbers.Contains(column[2])).ToDictionary(column => column[3]!));
+        var pairs = now.Select(column => (Was: (isSame ? byNumber.GetValueOrDefault(column[2]!) : null) ?? byName.GetValueOrDefault(column[3]!), Now: column)).ToList();
         return new NextTable(
             now[0][1]!,
             isSame,
-            pairs.Where(pair => pair.Now[5] == "f").ToDictionary(pair => pair.Was[3]!, pair => new NextColumn(pair.Now[3]!, pair.Now[4]!, pair.Was[4]!)),
-            [.. now.Where(column => column[6] == "t" && !before.ContainsKey(column[key]!)).Select(column => column[3]!)]);
+            pairs.Where(pair => pair.Was is not null && pair.Now[5] == "f").ToDictionary(pair => pair.Was![3]!, pair => new NextColumn(pair.Now[3]!, pair.Now[4]!, pair.Was![4]!)),
+            [.. pairs.Where(pair => pair.Was is null && pair.Now[6] == "t").Select(pair => pair.Now[3]!)]);
     }
 
     private static Dictionary<string, List<string?[]>> Tables(IReadOnlyList<string?[]> rows, int key) =>

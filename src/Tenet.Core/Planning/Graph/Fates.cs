@@ -194,21 +194,20 @@ internal sealed class Fates
 
     private static IEnumerable<FactId> Belongings(Side side, FactId id) => side.Index.Of<Fact>(id).Select(fact => fact.Id);
 
-    // A column that comes back takes along what speaks of it without the catalog's saying so.
-    private IEnumerable<FactId> Siblings(FactId column)
-    {
-        if (column.Kind != FactKind.Column || !After.Has(column))
-        {
-            return [];
-        }
+    // A column that comes back takes along what speaks of it.
+    private IEnumerable<FactId> Siblings(FactId column) => column.Kind == FactKind.Column && After.Has(column) ? SpeaksOf(column) : [];
 
+    /// <summary>What speaks of a column without the catalog's edges saying so, which leave out those within a table.</summary>
+    public IEnumerable<FactId> SpeaksOf(FactId column)
+    {
         var table = new FactId(FactKind.Table, column.Schema, column.Of);
-        return Before.Index.Of<Fact>(table).Where(fact => fact switch
+        return Before.Index.Of<Fact>(table).Concat(Before.NeededBy(table).Select(Before.Find).OfType<StatisticsObject>()).Where(fact => fact switch
         {
             CheckConstraint check => Mention.Of(check.Expression, column.Name),
             ExclusionConstraint key => Mention.Of(key.Definition, column.Name),
             Model.Index index => Mention.Of(index.Predicate, column.Name) || index.Keys.Any(key => Mention.Of(key.Expression, column.Name)),
             KeyConstraint key => key.Include.Contains(column.Name),
+            StatisticsObject statistics => Mention.Of(statistics.Columns, column.Name),
             _ => false,
         }).Select(fact => fact.Id);
     }
