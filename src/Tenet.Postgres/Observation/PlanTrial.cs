@@ -158,7 +158,7 @@ public sealed class PlanTrial(
 
         await using var target = await next.OpenAsync(cancellation);
         await using var rows = await filled.OpenAsync(cancellation);
-        var fitting = PlanRows.Schema(before, await CheckColumns.ReadAsync(rows, cancellation), after, await CheckColumns.ReadAsync(target, cancellation), options.Renames);
+        var fitting = PlanRows.Schema(before, await CheckColumns.ReadAsync(rows, cancellation), after, options.Renames);
         await PlanSamples.LoadAsync(Samples, rows, target, cancellation);
         await using var asked = await NextSchema.OfAsync(rows, target, after, cancellation);
         return (await RowFiller.FillAsync(rows, fitting, asked, amount, cancellation), null);

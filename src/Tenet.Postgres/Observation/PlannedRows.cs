@@ -127,7 +127,7 @@ internal sealed class PlannedRows(
     }
 
     private static bool HoldsRows(TableRows rows, string table) =>
-        rows.ByOid.Values.FirstOrDefault(item => item.Name == table) is not { } found || rows.Under(found).Any(part => !part.IsPartitioned);
+        !rows.ByName.TryGetValue(table, out var found) || rows.Under(found).Any(part => !part.IsPartitioned);
 
     // Rows of the team's own do as well.
     private async Task<IReadOnlyList<string>> UntriedAsync(TableRows rows, IReadOnlyList<string> without)

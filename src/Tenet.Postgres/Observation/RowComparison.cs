@@ -33,18 +33,16 @@ internal sealed class RowComparison
     /// <summary>By name: what was dropped and made again is another object, and shall hold the same rows.</summary>
     public static Task<RowComparison> ByNameAsync(TableRows before, TableRows after)
     {
-        var names = after.ByOid.Values.ToDictionary(table => table.Name);
-        return new RowComparison(before, after, was => names.GetValueOrDefault(was.Name), (_, now, _, name) => now.Columns.ContainsValue(name) ? name : null).RunAsync();
+        return new RowComparison(before, after, was => after.ByName.GetValueOrDefault(was.Name), (_, now, _, name) => now.Columns.ContainsValue(name) ? name : null).RunAsync();
     }
 
     /// <summary>By name through renames that are known; what has no such name is followed by OID and number.</summary>
     public static Task<RowComparison> ByRenamesAsync(TableRows before, TableRows after, IReadOnlyDictionary<RowDifference, RowDifference> renamed)
     {
-        var names = after.ByOid.Values.ToDictionary(table => table.Name);
         return new RowComparison(
             before,
             after,
-            was => names.GetValueOrDefault(Now(new RowDifference(was.Name, null)).Table) ?? after.ByOid.GetValueOrDefault(was.Oid),
+            was => after.ByName.GetValueOrDefault(Now(new RowDifference(was.Name, null)).Table) ?? after.ByOid.GetValueOrDefault(was.Oid),
             (was, now, number, name) => Now(new RowDifference(was.Name, name)).Column is { } same && now.Columns.ContainsValue(same) ? same : now.Columns.GetValueOrDefault(number)).RunAsync();
 
         RowDifference Now(RowDifference was) => renamed.GetValueOrDefault(was, was);
@@ -67,7 +65,13 @@ internal sealed class RowComparison
     private async Task CompareAsync(RowTable was)
     {
         var now = tableOf(was);
-        if (now is not null && (await IsWholeAsync(was, now) || await HasSameMembersAsync(was, now)))
+        if (now is not null && await AreSameAsync(was, now, ""))
+        {
+            await MissAsync(was, now, "");
+            return;
+        }
+
+        if (now is not null && await HasSameMembersAsync(was, now))
         {
             await ColumnsAsync(was, now, "");
             return;
@@ -102,13 +106,6 @@ internal sealed class RowComparison
         }
     }
 
-    // Rows may have gone from one partition to another.
-    private async Task<bool> IsWholeAsync(RowTable was, RowTable now)
-    {
-        var common = Common(was, now);
-        return await before.SumAsync(was.Name, [.. common.Select(pair => pair.Was)]) == await after.SumAsync(now.Name, [.. common.Select(pair => pair.Now)]);
-    }
-
     private async Task<bool> HasSameMembersAsync(RowTable was, RowTable now) =>
         before.Under(was).Select(part => tableOf(part)?.Oid).ToHashSet().SetEquals(after.Under(now).Select(part => (uint?)part.Oid))
         && await before.CountAsync(was.Name) == await after.CountAsync(now.Name);
@@ -116,24 +113,34 @@ internal sealed class RowComparison
     private List<(string Was, string Now)> Common(RowTable was, RowTable now) =>
         [.. was.Columns.Select(column => (Was: column.Value, Now: columnOf(was, now, column.Key, column.Value)!)).Where(pair => pair.Now is not null)];
 
-    private async Task ColumnsAsync(RowTable was, RowTable now, string only)
+    // The rows of a partitioned table are the same where they only went from one partition to another.
+    private async Task<bool> AreSameAsync(RowTable was, RowTable now, string only)
     {
-        foreach (var (number, name) in was.Columns.Where(column => columnOf(was, now, column.Key, column.Value) is null))
+        var common = Common(was, now);
+        return await before.SumAsync(only + was.Name, [.. common.Select(pair => pair.Was)]) == await after.SumAsync(only + now.Name, [.. common.Select(pair => pair.Now)]);
+    }
+
+    private async Task MissAsync(RowTable was, RowTable now, string only)
+    {
+        foreach (var (_, name) in was.Columns.Where(column => columnOf(was, now, column.Key, column.Value) is null))
         {
             (await before.HasValuesAsync(only + was.Name, name) ? lost : gone).Add(Difference(was, name));
         }
+    }
 
-        var common = Common(was, now);
-        var (mine, theirs) = (only + was.Name, only + now.Name);
-        if (await before.SumAsync(mine, [.. common.Select(pair => pair.Was)]) == await after.SumAsync(theirs, [.. common.Select(pair => pair.Now)]))
+    private async Task ColumnsAsync(RowTable was, RowTable now, string only)
+    {
+        await MissAsync(was, now, only);
+        if (await AreSameAsync(was, now, only))
         {
             return;
         }
 
+        var (mine, theirs) = (only + was.Name, only + now.Name);
         var count = changed.Count;
         if (await before.CountAsync(mine) == await after.CountAsync(theirs))
         {
-            foreach (var (wasColumn, nowColumn) in common)
+            foreach (var (wasColumn, nowColumn) in Common(was, now))
             {
                 if (await before.SumAsync(mine, [wasColumn]) != await after.SumAsync(theirs, [nowColumn]))
                 {

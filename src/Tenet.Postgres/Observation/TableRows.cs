@@ -21,11 +21,15 @@ internal sealed class TableRows
     private readonly NpgsqlConnection connection;
     private readonly CancellationToken cancellation;
     private readonly Dictionary<uint, RowTable> tables = [];
+    private Dictionary<string, RowTable>? byName;
 
     private TableRows(NpgsqlConnection connection, CancellationToken cancellation) => (this.connection, this.cancellation) = (connection, cancellation);
 
     /// <summary>Tables by OID: a clone of a database has the same ones, and a rename does not change them.</summary>
     public IReadOnlyDictionary<uint, RowTable> ByOid => tables;
+
+    /// <summary>The same by name, qualified and quoted.</summary>
+    public IReadOnlyDictionary<string, RowTable> ByName => byName ??= tables.Values.ToDictionary(table => table.Name);
 
     public static async Task<TableRows> OfAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {

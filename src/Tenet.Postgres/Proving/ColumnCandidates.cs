@@ -27,8 +27,8 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
 
         var found = new List<string>();
         var table = new RelationName(column.Schema, column.Table);
-        var bounds = schema.Bounds(table, column.Name).Concat(next?.Bounds(table, column.Name) ?? []).Select(Escape);
-        foreach (var candidate in bounds.Concat(Raw(column.Type)).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct())
+        var hints = schema.Bounds(table, column.Name).Concat(next?.Hints(table, column.Name) ?? []).Select(Escape);
+        foreach (var candidate in hints.Concat(Raw(column.Type)).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct())
         {
             if (found.Count < Enough && await AcceptsAsync(column, Fill(candidate, 1), trial))
             {

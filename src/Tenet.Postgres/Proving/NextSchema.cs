@@ -53,13 +53,25 @@ internal sealed class NextSchema : IAsyncDisposable
         return new NextSchema(trial, new ProofSchema(model, columns), tables);
     }
 
-    /// <summary>Constants from the bounds of partitions that the column's value will choose among.</summary>
-    public IReadOnlyList<string> Bounds(RelationName table, string column) =>
-        tables.TryGetValue(table.ToString(), out var there) && there.Columns.TryGetValue(column, out var now) ? schema.Bounds(there.Relation, now.Name) : [];
+    /// <summary>Values that the column may have to hold then: labels of its type, constants from its checks and from bounds of partitions.</summary>
+    public IEnumerable<string> Hints(RelationName table, string column) => Find(table, column) is var (there, now, fact)
+        ? [.. schema.Bounds(there.Relation, now.Name), .. schema.Enum(fact.Type)?.Labels ?? [], .. Checks(fact).SelectMany(TextConstants.Of)]
+        : [];
 
-    /// <summary>Whether the value has a type there that takes it.</summary>
-    public async Task<bool> AcceptsAsync(RelationName table, string column, string value) =>
-        !tables.TryGetValue(table.ToString(), out var there) || !there.Columns.TryGetValue(column, out var now) || await IsTakenAsync(now, value);
+    /// <summary>Whether the value has a type there that takes it, and none of the checks on the column alone refuses it.</summary>
+    public async Task<bool> AcceptsAsync(RelationName table, string column, string value)
+    {
+        if (Find(table, column) is not var (there, now, fact))
+        {
+            return true;
+        }
+
+        var name = Quote.Identifier(now.Name);
+        var checks = schema.ChecksOf(fact).Select(check => $"({check.Expression}) IS NOT FALSE").Prepend("true");
+        var (row, problem) = await trial.RowAsync(
+            $"SELECT {name}::text FROM (SELECT CAST({await ValueAsync(now, value)} AS {now.Type}) AS {name}) AS {Quote.Identifier(there.Relation.Name)} WHERE {string.Join(" AND ", checks)}");
+        return problem is null && row is not null;
+    }
 
     /// <summary>Why the row does not fit; null where it does, or where nothing can be asked.</summary>
     /// <param name="place">The table or partition that it lies in, as <c>regclass</c> writes it.</param>
@@ -98,6 +110,13 @@ internal sealed class NextSchema : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => trial.DisposeAsync();
+
+    private (NextTable Table, NextColumn Column, Column Fact)? Find(RelationName table, string column) =>
+        tables.TryGetValue(table.ToString(), out var there) && there.Columns.TryGetValue(column, out var now)
+        && schema.Columns(there.Relation).FirstOrDefault(item => item.Name == now.Name) is { } fact ? (there, now, fact) : null;
+
+    private IEnumerable<string> Checks(Column column) =>
+        schema.ChecksOf(column).Select(check => check.Expression).Concat(schema.Domain(column.Type) is { } domain ? schema.ChecksOf(domain).Select(check => check.Expression) : []);
 
     // A value of another type is cast, or read anew where there is no such cast.
     private static bool IsValue(RefusedRow refused) => refused.SqlState.StartsWith("22", StringComparison.Ordinal);

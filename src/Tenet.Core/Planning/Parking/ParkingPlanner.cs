@@ -23,20 +23,26 @@ public static class ParkingPlanner
 
         var hiding = options with { Renames = places.Renames };
         var between = BetweenSchema.Of(Renamer.Rename(before, places.Renames).Model, after, places.Hidden);
-        var first = Planner.Plan(before, between, hiding);
-        var plain = options with { Renames = [] };
+        var (plain, back) = (options with { Renames = [] }, RenamedNames.Back(places.Renames));
+        var first = Seen(Planner.Plan(before, between, hiding), places.Hidden);
         return new ParkedPlan(
             between,
             hiding,
-            first with { Hazards = [.. first.Hazards.Where(hazard => !IsOfHidden(hazard, places.Hidden)), .. places.Hidden.Select(id => Told(id, laterName))] },
-            Planner.Plan(between, before, options with { Renames = RenamedNames.Back(places.Renames) }),
+            first with { Hazards = [.. first.Hazards, .. places.Hidden.Select(id => Told(id, laterName))] },
+            Seen(Planner.Plan(between, before, options with { Renames = back }), [.. places.Hidden.Select(new RenamedNames(back).After)]),
             Planner.Plan(between, after, plain),
             Planner.Plan(after, between, plain));
     }
 
-    // Nobody but its owner sees what is hidden: that a policy of it goes opens nothing.
-    private static bool IsOfHidden(Hazard hazard, IReadOnlyList<FactId> hidden) =>
-        hazard.Class == HazardClass.Isolation && hidden.Any(id => id.Kind == FactKind.Table && id.Schema == hazard.Subject.Schema && (id.Name == hazard.Subject.Of || id == hazard.Subject));
+    // Nobody but its owner sees a hidden table: that a policy of it goes opens nothing, and on the way back it is what it was.
+    private static MigrationPlan Seen(MigrationPlan plan, IReadOnlyList<FactId> hidden)
+    {
+        var tables = hidden.Where(id => id.Kind == FactKind.Table).Select(id => (id.Schema, id.Name)).ToHashSet();
+        return plan with { Hazards = Others(plan.Hazards), Steps = plan.Steps.Select(step => step with { Hazards = Others(step.Hazards) }).ToValueList() };
+
+        ValueList<Hazard> Others(ValueList<Hazard> hazards) =>
+            hazards.Where(hazard => hazard.Class != HazardClass.Isolation || !tables.Contains((hazard.Subject.Schema, hazard.Subject.Of.Length > 0 ? hazard.Subject.Of : hazard.Subject.Name))).ToValueList();
+    }
 
     private static Hazard Told(FactId id, string laterName) => new(
         HazardClass.Unfinished, id, $"The {(id.Kind == FactKind.Table ? "table" : "column")} is only hidden, so that the way back brings it back as it was. {laterName} drops it for good.");

@@ -144,7 +144,7 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
     [Theory]
     [InlineData("CREATE TABLE a (x text, y int)", "CREATE TABLE a (x text, y int); ALTER TABLE a ADD UNIQUE NULLS NOT DISTINCT (x)")]
     [InlineData("CREATE TABLE a (x int NOT NULL, y int)", "CREATE TABLE a (x int NOT NULL, y int); CREATE UNIQUE INDEX a_x ON a ((x * 2))")]
-    [InlineData("CREATE TABLE a (x int NOT NULL, y int NOT NULL)", "CREATE TABLE a (x int NOT NULL, y int NOT NULL, CHECK (x + y > 1500 AND x < y))")]
+    [InlineData("CREATE TABLE a (x int NOT NULL, y int NOT NULL)", "CREATE TABLE a (x int NOT NULL, y int NOT NULL, CHECK (x + y > 90 AND x < y))")]
     [InlineData("CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE a (x int NOT NULL, y int)", "CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE a (x int NOT NULL REFERENCES p, y int)")]
     [InlineData("CREATE TABLE a (x text, y text)", "CREATE TABLE a (x text NOT NULL, y text, CHECK (x <> y))")]
     [InlineData("CREATE TABLE a (x int4range NOT NULL, y int)", "CREATE TABLE a (x int4range NOT NULL, y int, EXCLUDE USING gist (x WITH &&) WHERE (y > 50))")]
