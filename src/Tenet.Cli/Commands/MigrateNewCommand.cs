@@ -52,8 +52,12 @@ internal static class MigrateNewCommand
     {
         // What was accepted of the change as a whole is what the last part loses.
         var said = parts.Count > 1 ? accepted.And(parts[^1].Change.Up) : accepted;
-        var plans = parts.Select(part => PlanFiles.Of(part.Change, said)).ToList();
-        session.Terminal.Json(new MigrationFilesJson(written, plans.FirstOrDefault(), plans.Skip(1).FirstOrDefault()), OutputJson.Default.MigrationFilesJson);
+        if (session.Terminal.IsJson)
+        {
+            var plans = parts.Select(part => PlanFiles.Of(part.Change, said)).ToList();
+            session.Terminal.Json(new MigrationFilesJson(written, plans.FirstOrDefault(), plans.Skip(1).FirstOrDefault()), OutputJson.Default.MigrationFilesJson);
+        }
+
         foreach (var part in parts)
         {
             if (part != parts[0])

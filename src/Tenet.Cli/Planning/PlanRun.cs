@@ -27,8 +27,7 @@ internal static class PlanRun
         (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));
         (before, after) = Owners.Settle(before, Maker(session, request.From), after, Maker(session, request.To), options.Renames);
         options = options with { ExtensionDefaults = await ExtensionDefaultsAsync(session, before, after) };
-        var change = session.Timed("planned", () => new PlannedChange(
-            before, after, Planner.Plan(before, after, options), Planner.Plan(after, before, options with { Renames = RenamedNames.Back(options.Renames) }), options, alike, null));
+        var change = session.Timed("planned", () => Planner.BothWays(before, after, options) is var (up, down) ? new PlannedChange(before, after, up, down, options, alike, null) : null!);
         return request.Prove ? await ProveAsync(session, change, request.From, request.Samples) : change;
     }
 

@@ -26,6 +26,7 @@ public static class SchemaFingerprint
     private static Fact Ordered(Fact fact) => fact switch
     {
         Column column => column with { Position = 0, Options = Sorted(column.Options), ForeignOptions = Sorted(column.ForeignOptions) },
+        Table { Options.Count: < 2, ForeignOptions.Count: < 2 } => fact,
         Table table => table with { Options = Sorted(table.Options), ForeignOptions = Sorted(table.ForeignOptions) },
         View { Options.Count: > 1 } view => view with { Options = Sorted(view.Options) },
         MaterializedView { Options.Count: > 1 } view => view with { Options = Sorted(view.Options) },

@@ -16,7 +16,8 @@ internal sealed class Fates
     private readonly HashSet<FactId> released = [];
     private readonly HashSet<FactId> aside = [];
     private readonly HashSet<(FactId Publication, string Table)> unpublished = [];
-    private readonly SortedDictionary<FactId, FactChange> altered = new(Comparer<FactId>.Create(SchemaModel.Compare));
+    private readonly Dictionary<FactId, FactChange> altered = [];
+    private readonly Dictionary<FactId, FactChange> inOrder = [];
     private readonly AlterContext context;
 
     public Fates(Side before, Side after, IReadOnlyList<FactChange> changes, IEnumerable<FactId> forced)
@@ -50,6 +51,11 @@ internal sealed class Fates
         foreach (var change in changes.Where(change => !change.IsAdded && !change.IsRemoved))
         {
             Change(change);
+        }
+
+        foreach (var id in altered.Keys.Order(Comparer<FactId>.Create(SchemaModel.Compare)))
+        {
+            inOrder.Add(id, altered[id]);
         }
 
         Columns = new InheritedColumns(before, after, Links, gone);
@@ -87,8 +93,8 @@ internal sealed class Fates
     /// <summary>Tables that a publication leaves for a while.</summary>
     public IReadOnlySet<(FactId Publication, string Table)> Unpublished => unpublished;
 
-    /// <summary>What is altered in place.</summary>
-    public IReadOnlyDictionary<FactId, FactChange> Altered => altered;
+    /// <summary>What is altered in place, sorted.</summary>
+    public IReadOnlyDictionary<FactId, FactChange> Altered => inOrder;
 
     public AlterContext Context => context;
 
