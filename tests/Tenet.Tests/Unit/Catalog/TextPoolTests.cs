@@ -1,5 +1,6 @@
 using System.Text;
 using Tenet.Postgres.Catalog.Reading;
+using Xunit;
 
 namespace Tenet.Tests.Unit.Catalog;
 

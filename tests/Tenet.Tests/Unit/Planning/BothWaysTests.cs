@@ -1,6 +1,7 @@
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Writing;
+using Xunit;
 
 namespace Tenet.Tests.Unit.Planning;
 
