@@ -48,14 +48,17 @@ internal sealed class Acceptance(IReadOnlyList<string> words)
     }
 
     /// <exception cref="TenetException">TNT4013 where the plan is not proved.</exception>
-    public static void NeedProof(PlannedChange change)
+    /// <param name="change">What was proved, or not.</param>
+    /// <param name="remedy">What else may help; null where nothing does.</param>
+    public static void NeedProof(PlannedChange change, string? remedy = null)
     {
         if (!change.IsProved)
         {
             var open = change.Proof!.Claims.Where(claim => claim.Verdict != Core.Evidence.Verdict.Proved && claim.Claim != Core.Observation.MigrationClaims.BringsBack).ToList();
             throw new TenetException(
                 ErrorCode.PlanNotProved,
-                $"The plan is not proved, and nothing was written: {string.Join("; ", open.Select(claim => $"{claim.Claim} is {claim.Verdict.ToString().ToLowerInvariant()}: {claim.Detail}"))}.");
+                $"The plan is not proved, and nothing was written: {string.Join("; ", open.Select(claim => $"{claim.Claim} is {claim.Verdict.ToString().ToLowerInvariant()}: {claim.Detail}"))}.",
+                remedy: remedy);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class MigrationParts(Session session, SchemaSource history, Plan
         foreach (var part in parts)
         {
             var change = request.Prove ? await PlanRun.ProveAsync(session, part.Change, source, request.Samples) : part.Change;
-            Acceptance.NeedProof(change);
+            Acceptance.NeedProof(change, parts.Count > 1 ? "See what is refuted or undecided. --no-parking drops at once, in one migration; --no-proof writes the plan without a proof." : null);
             proved.Add(part with { Change = change });
             if (!change.Up.IsEmpty)
             {
