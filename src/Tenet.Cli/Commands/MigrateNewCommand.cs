@@ -15,8 +15,9 @@ internal static class MigrateNewCommand
         var name = new Argument<string>("name") { Description = "What it does, e.g. add_referral_code." };
         var empty = new Option<bool>("--empty") { Description = "Leave the statements to be written by hand." };
         var inPhases = new Option<bool>("--zero-downtime") { Description = "Write a series of migrations between which old and new clients both work: expand, backfill, switch, contract." };
+        var noParking = new Option<bool>("--no-parking") { Description = "Drop tables and columns at once, with their values. Else a migration hides them, and another one drops them later." };
         var arguments = new PlanArguments();
-        var command = new Command("new", "Write the migration that makes the desired schema, with its way back, in the layout of the project.") { name, empty, inPhases };
+        var command = new Command("new", "Write the migration that makes the desired schema, with its way back, in the layout of the project.") { name, empty, inPhases, noParking };
         arguments.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
@@ -25,7 +26,7 @@ internal static class MigrateNewCommand
             var history = SchemaSource.OfHistory(session.Project);
             if (parsed.GetValue(empty))
             {
-                return Report(session, Empty(session, history.Migrations!, said), null, accepted);
+                return Report(session, Empty(session, history.Migrations!, said), [], accepted);
             }
 
             var request = new PlanRequest(history, SchemaSource.OfDesired(session.Project), arguments.Renames(parsed), arguments.Proves(parsed))
@@ -33,22 +34,34 @@ internal static class MigrateNewCommand
                 Strategy = arguments.Strategy(parsed),
                 Samples = session.Project.Scripts(session.Project.Settings.Samples),
             };
-            var series = parsed.GetValue(inPhases) ? await SeriesRun.RunAsync(session, request) : null;
-            var change = series?.Whole ?? await PlanRun.RunAsync(session, request);
-            accepted.WarnOfSlips(session.Terminal, change.Up);
-            accepted.Need(change);
-            IReadOnlyList<string> written = [];
-            if (!change.Up.IsEmpty)
-            {
-                var draft = new MigrationDraft(session, history, change);
-                var files = series is null ? await draft.WriteAsync(said) : new SeriesDraft(session, history, series).Write(said);
-                await draft.TryAsync(files);
-                written = NewMigrationFiles.Write(session.Project, files);
-            }
-
-            return Report(session, written, change, accepted);
+            var (files, parts) = parsed.GetValue(inPhases) ? await SeriesAsync(session, history, request, said, accepted) : await PartsAsync(session, history, request, said, !parsed.GetValue(noParking), accepted);
+            return Report(session, files.Count == 0 ? [] : NewMigrationFiles.Write(session.Project, files), parts, accepted);
         });
         return command;
+    }
+
+    private static async Task<(IReadOnlyList<MigrationFile> Files, IReadOnlyList<MigrationPart> Parts)> SeriesAsync(
+        Session session, SchemaSource history, PlanRequest request, string name, Acceptance accepted)
+    {
+        var series = await SeriesRun.RunAsync(session, request);
+        accepted.WarnOfSlips(session.Terminal, series.Whole.Up);
+        accepted.Need(series.Whole);
+        var files = series.Whole.Up.IsEmpty ? [] : new SeriesDraft(session, history, series).Write(name);
+        if (files.Count > 0)
+        {
+            await new MigrationDraft(session, history, series.Whole).TryAsync(files);
+        }
+
+        return (files, [new MigrationPart(name, series.Whole)]);
+    }
+
+    private static async Task<(IReadOnlyList<MigrationFile> Files, IReadOnlyList<MigrationPart> Parts)> PartsAsync(
+        Session session, SchemaSource history, PlanRequest request, string name, bool parks, Acceptance accepted)
+    {
+        var change = await PlanRun.RunAsync(session, request with { Prove = false });
+        accepted.WarnOfSlips(session.Terminal, change.Up);
+        accepted.NeedConsent(change.Up);
+        return await new MigrationParts(session, history, request).WriteAsync(MigrationParts.Of(name, change, parks));
     }
 
     private static IReadOnlyList<string> Empty(Session session, MigrationSet set, string name)
@@ -57,16 +70,24 @@ internal static class MigrateNewCommand
         return NewMigrationFiles.Write(session.Project, MigrationWriter.Write(set, name, [migration], session.Clock.GetUtcNow()));
     }
 
-    private static int Report(Session session, IReadOnlyList<string> written, PlannedChange? change, Acceptance accepted)
+    private static int Report(Session session, IReadOnlyList<string> written, IReadOnlyList<MigrationPart> parts, Acceptance accepted)
     {
+        // What was accepted of the change as a whole is what the last part loses.
+        var said = parts.Count > 1 ? accepted.And(parts[^1].Change.Up) : accepted;
         if (session.Terminal.IsJson)
         {
-            session.Terminal.Json(new MigrationFilesJson(written, change is null ? null : PlanFiles.Of(change, accepted)), OutputJson.Default.MigrationFilesJson);
+            var plans = parts.Select(part => PlanFiles.Of(part.Change, said)).ToList();
+            session.Terminal.Json(new MigrationFilesJson(written, plans.FirstOrDefault(), plans.Skip(1).FirstOrDefault()), OutputJson.Default.MigrationFilesJson);
         }
 
-        if (change is not null)
+        foreach (var part in parts)
         {
-            PlanText.Write(session.Terminal, change, accepted);
+            if (part != parts[0])
+            {
+                session.Terminal.Line($"[bold]to be run later:[/] {Markup.Escape(part.Name)}");
+            }
+
+            PlanText.Write(session.Terminal, part.Change, said);
         }
 
         foreach (var path in written)

@@ -23,10 +23,20 @@ internal sealed class Acceptance(IReadOnlyList<string> words)
         }
     }
 
+    /// <summary>What was accepted, and what follows from it.</summary>
+    public Acceptance And(MigrationPlan plan) => new([.. words, .. plan.Hazards.Select(HazardName.Of)]);
+
     /// <exception cref="TenetException">TNT4011 where one is missing, and TNT4013 where the plan is not proved.</exception>
     public void Need(PlannedChange change)
     {
-        if (Missing(change.Up) is [var first, ..] missing)
+        NeedConsent(change.Up);
+        NeedProof(change);
+    }
+
+    /// <exception cref="TenetException">TNT4011 where one is missing.</exception>
+    public void NeedConsent(MigrationPlan plan)
+    {
+        if (Missing(plan) is [var first, ..] missing)
         {
             var names = missing.Select(HazardName.Of).Distinct().ToList();
             throw new TenetException(
@@ -35,13 +45,20 @@ internal sealed class Acceptance(IReadOnlyList<string> words)
                 remedy: $"Where it is meant so: {string.Join(' ', names.Take(5).Select(name => "--accept " + Shell(name)))}{(names.Count > 5 ? " …" : "")}, or --accept {All}.",
                 details: [.. missing.Select(hazard => $"{HazardName.Of(hazard)}: {hazard.Why}")]);
         }
+    }
 
+    /// <exception cref="TenetException">TNT4013 where the plan is not proved.</exception>
+    /// <param name="change">What was proved, or not.</param>
+    /// <param name="remedy">What else may help; null where nothing does.</param>
+    public static void NeedProof(PlannedChange change, string? remedy = null)
+    {
         if (!change.IsProved)
         {
             var open = change.Proof!.Claims.Where(claim => claim.Verdict != Core.Evidence.Verdict.Proved && claim.Claim != Core.Observation.MigrationClaims.BringsBack).ToList();
             throw new TenetException(
                 ErrorCode.PlanNotProved,
-                $"The plan is not proved, and nothing was written: {string.Join("; ", open.Select(claim => $"{claim.Claim} is {claim.Verdict.ToString().ToLowerInvariant()}: {claim.Detail}"))}.");
+                $"The plan is not proved, and nothing was written: {string.Join("; ", open.Select(claim => $"{claim.Claim} is {claim.Verdict.ToString().ToLowerInvariant()}: {claim.Detail}"))}.",
+                remedy: remedy);
         }
     }
 

@@ -3,6 +3,7 @@ using Tenet.Core.Errors;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Renaming;
+using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
 using Tenet.Postgres.Observation;
 
@@ -25,15 +26,39 @@ internal static class PlanRun
         var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after), Strategy = request.Strategy };
         (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));
         (before, after) = Owners.Settle(before, Maker(session, request.From), after, Maker(session, request.To), options.Renames);
+        options = options with { ExtensionDefaults = await ExtensionDefaultsAsync(session, before, after) };
         var change = session.Timed("planned", () => Planner.BothWays(before, after, options) is var (up, down) ? new PlannedChange(before, after, up, down, options, alike, null) : null!);
-        return request.Prove && !change.Up.IsEmpty ? await ProveAsync(session, request, change) : change;
+        return request.Prove ? await ProveAsync(session, change, request.From, request.Samples) : change;
     }
 
-    private static async Task<PlannedChange> ProveAsync(Session session, PlanRequest request, PlannedChange change)
+    /// <summary>Runs the change on a sandbox with rows, there and back.</summary>
+    /// <param name="session">Whose sandbox.</param>
+    /// <param name="change">What to prove.</param>
+    /// <param name="from">Where its present schema is.</param>
+    /// <param name="samples">Rows of the team's own.</param>
+    public static async Task<PlannedChange> ProveAsync(Session session, PlannedChange change, SchemaSource from, IReadOnlyList<SqlScript> samples)
     {
+        if (change.Up.IsEmpty)
+        {
+            return change;
+        }
+
         var sandbox = await session.SandboxAsync();
-        var trial = new PlanTrial(sandbox, change.Before, change.After, change.Up, change.Down, change.Options, session.Cancellation) { Samples = request.Samples };
-        return change with { Proof = await session.TimedAsync("proved", () => trial.RunAsync(database => request.From.MakeAsync(database, change.Before, session.Cancellation))) };
+        var trial = new PlanTrial(sandbox, change.Before, change.After, change.Up, change.Down, change.Options, session.Cancellation) { Samples = samples };
+        return change with { Proof = await session.TimedAsync("proved", () => trial.RunAsync(database => from.MakeAsync(database, change.Before, session.Cancellation))) };
+    }
+
+    // Asked for only where an extension comes or goes: the server that has the present schema may offer others, but nobody knows more.
+    private static async Task<IReadOnlyDictionary<string, string>> ExtensionDefaultsAsync(Session session, SchemaModel before, SchemaModel after)
+    {
+        if (!before.Of<Extension>().Select(extension => extension.Id).ToHashSet().SetEquals(after.Of<Extension>().Select(extension => extension.Id)))
+        {
+            await using var database = await (await session.SandboxAsync()).CreateDatabaseAsync(session.Cancellation);
+            await using var connection = await database.OpenAsync(session.Cancellation);
+            return await ExtensionDefaults.ReadAsync(connection, session.Cancellation);
+        }
+
+        return PlanOptions.Default.ExtensionDefaults;
     }
 
     private static string? Maker(Session session, SchemaSource source) => source.IsMade ? session.SandboxRole : null;

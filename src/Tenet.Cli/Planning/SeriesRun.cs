@@ -27,10 +27,9 @@ internal static class SeriesRun
             return Whole(change, changes, await session.TimedAsync("series written", () => trial.WriteAsync(MakeAsync)));
         }
 
-        var (files, proof) = await session.TimedAsync("series written and proved", () => trial.ProveAsync(MakeAsync, MakeDesiredAsync));
+        var (files, proof) = await session.TimedAsync("series written and proved", () => trial.ProveAsync(MakeAsync));
         return Whole(change with { Proof = proof }, changes, files);
         Task MakeAsync(SandboxDatabase database) => request.From.MakeAsync(database, change.Before, session.Cancellation);
-        Task MakeDesiredAsync(SandboxDatabase database) => request.To.MakeAsync(database, change.After, session.Cancellation);
     }
 
     // Most schemas have no such comment, and no server is asked then.

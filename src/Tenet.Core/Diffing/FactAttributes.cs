@@ -12,6 +12,8 @@ public static class FactAttributes
 {
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> Properties = new();
 
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Unordered = new();
+
     /// <summary>The attributes of a kind of fact that are compared, by name in words.</summary>
     public static IEnumerable<string> Of(Type fact) => Compared(fact).Select(property => Words(property.Name));
 
@@ -27,7 +29,7 @@ public static class FactAttributes
         foreach (var property in Compared(before.GetType()))
         {
             var (a, b) = (property.GetValue(before), property.GetValue(after));
-            if (Equals(a, b))
+            if (Equals(a, b) || (IsUnordered(property) && AreSame(a, b)))
             {
                 continue;
             }
@@ -55,6 +57,11 @@ public static class FactAttributes
                 && property.Name is not nameof(Fact.Id) and not nameof(Fact.Parent)
                 && property.PropertyType != typeof(Uncompared<int>)),
     ]);
+
+    private static bool IsUnordered(PropertyInfo property) => Unordered.GetOrAdd(property, static property => property.IsDefined(typeof(UnorderedAttribute)));
+
+    private static bool AreSame(object? a, object? b) =>
+        a is ValueList<string> { Count: var count } mine && b is ValueList<string> theirs && count == theirs.Count && mine.Order(StringComparer.Ordinal).SequenceEqual(theirs.Order(StringComparer.Ordinal));
 
     private static bool IsRecord(Type type) => type.IsClass && type.Namespace == typeof(Fact).Namespace && !type.IsGenericType;
 

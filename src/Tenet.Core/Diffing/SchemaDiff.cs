@@ -43,5 +43,7 @@ public static class SchemaDiff
 
     private static FactChange Added(Fact fact) => new(null, fact, []);
 
-    private static FactChange? Changed(Fact a, Fact b) => a.Equals(b) ? null : new FactChange(a, b, FactAttributes.Differences(a, b).ToValueList());
+    // Facts may be equal but for the order of their options.
+    private static FactChange? Changed(Fact a, Fact b) =>
+        !a.Equals(b) && FactAttributes.Differences(a, b).ToValueList() is { Count: > 0 } differences ? new FactChange(a, b, differences) : null;
 }

@@ -36,9 +36,11 @@ public sealed record Column : RelationFact
     public int? Statistics { get; init; }
 
     /// <summary><c>n_distinct=…</c> and <c>n_distinct_inherited=…</c>.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 
     /// <summary>Options of a foreign table's column.</summary>
+    [Unordered]
     public ValueList<string> ForeignOptions { get; init => field = value ?? []; } = [];
 
     /// <summary>The column comes from a parent table and was not defined here as well.</summary>

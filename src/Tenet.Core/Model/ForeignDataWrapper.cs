@@ -9,5 +9,6 @@ public sealed record ForeignDataWrapper : GlobalFact
     public string? Validator { get; init; }
 
     /// <summary><c>name=value</c>; values of options that look like secrets are masked.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 }

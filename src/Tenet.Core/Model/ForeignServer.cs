@@ -11,5 +11,6 @@ public sealed record ForeignServer : GlobalFact
     public string? Version { get; init; }
 
     /// <summary><c>name=value</c>; values of options that look like secrets are masked.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 }

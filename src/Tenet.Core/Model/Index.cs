@@ -25,6 +25,7 @@ public sealed record Index : SchemaFact
     /// <summary>The condition of a partial index.</summary>
     public string? Predicate { get; init; }
 
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 
     public string? Tablespace { get; init; }

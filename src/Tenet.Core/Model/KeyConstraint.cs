@@ -11,6 +11,7 @@ public abstract record KeyConstraint : ConstraintFact
     public bool InitiallyDeferred { get; init; }
 
     /// <summary>Storage parameters of the index, <c>name=value</c>.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 
     public string? Tablespace { get; init; }

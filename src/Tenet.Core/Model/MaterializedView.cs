@@ -6,6 +6,7 @@ public sealed record MaterializedView : SchemaFact
 
     public required string Definition { get; init; }
 
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 
     public string? AccessMethod { get; init; }

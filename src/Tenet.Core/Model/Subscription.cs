@@ -15,5 +15,6 @@ public sealed record Subscription : GlobalFact
     public string? SlotName { get; init; }
 
     /// <summary><c>name=value</c> of every other option that is not at its default.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 }

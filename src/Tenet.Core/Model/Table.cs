@@ -8,6 +8,7 @@ public sealed record Table : SchemaFact
     public bool Unlogged { get; init; }
 
     /// <summary>Storage parameters, <c>name=value</c>; those of the TOAST table begin with <c>toast.</c>.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 
     public bool RowSecurity { get; init; }
@@ -44,5 +45,6 @@ public sealed record Table : SchemaFact
     /// <summary>The server of a foreign table.</summary>
     public string? ForeignServer { get; init; }
 
+    [Unordered]
     public ValueList<string> ForeignOptions { get; init => field = value ?? []; } = [];
 }

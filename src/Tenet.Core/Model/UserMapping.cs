@@ -12,5 +12,6 @@ public sealed record UserMapping : Fact
 
     public required string Server { get; init; }
 
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 }

@@ -9,5 +9,6 @@ public sealed record View : SchemaFact
     public required string Definition { get; init; }
 
     /// <summary><c>security_invoker=true</c>, <c>security_barrier=true</c>, <c>check_option=local</c>.</summary>
+    [Unordered]
     public ValueList<string> Options { get; init => field = value ?? []; } = [];
 }

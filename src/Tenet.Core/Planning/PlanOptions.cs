@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Planning;
@@ -15,6 +16,9 @@ public sealed record PlanOptions
 
     /// <summary>The role that will run the plan, whose default privileges apply to what it creates; null where it is not known.</summary>
     public string? Role { get; init; }
+
+    /// <summary>The versions of extensions that the server makes where none is said: a step names every other one, and all where this is empty.</summary>
+    public IReadOnlyDictionary<string, string> ExtensionDefaults { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>How much the plan does to keep out of the way of those who use the database meanwhile.</summary>
     public PlanStrategy Strategy { get; init; }

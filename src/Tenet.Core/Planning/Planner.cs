@@ -62,7 +62,7 @@ public static class Planner
 
     private static MigrationPlan Plan(PlanInput input, IReadOnlyList<PlanStep> renames, PlanOptions options)
     {
-        var (fates, graph, order) = Order(input.Before, input.After, input.Changes, options.Role);
+        var (fates, graph, order) = Order(input.Before, input.After, input.Changes, options);
         var hazards = HazardFinder.Find(fates, input.Changes);
         var steps = options.Strategy == PlanStrategy.Online
             ? OnlineSteps.Write(renames, new Scene(fates, graph, order), hazards)
@@ -79,13 +79,13 @@ public static class Planner
     private static SchemaModel Visible(SchemaModel model, Func<Fact, bool>? ignore) =>
         ignore is null ? model : new SchemaModel(model.ServerVersion, model.Facts.Where(fact => !ignore(fact)), model.Edges, model.Notices);
 
-    private static (Fates Fates, PlanGraph Graph, IReadOnlyList<int> Order) Order(Side before, Side after, IReadOnlyList<FactChange> changes, string? role)
+    private static (Fates Fates, PlanGraph Graph, IReadOnlyList<int> Order) Order(Side before, Side after, IReadOnlyList<FactChange> changes, PlanOptions options)
     {
         var circles = new PlanCircles();
         while (true)
         {
             var fates = new Fates(before, after, changes, circles.Forced);
-            var graph = new PlanGraph(fates, changes, circles.Splits, circles.Apart, role);
+            var graph = new PlanGraph(fates, changes, circles.Splits, circles.Apart, options);
             var order = DumpOrder.Sort(graph.Nodes.Count, node => graph.Needs(node).Select(edge => edge.To));
             if (order.Count == graph.Nodes.Count)
             {

@@ -3,26 +3,18 @@ using Tenet.Postgres.Proving;
 
 namespace Tenet.Postgres.Observation;
 
-/// <summary>The tables and columns of one schema with the constraints of two, so that a row can be made up that both accept.</summary>
+/// <summary>The tables and columns of one schema with what another one asks of them, as far as rows are filled by it. Whether they fit is asked of <see cref="NextSchema"/>.</summary>
 internal static class BothSchemas
 {
     /// <param name="before">Whose tables and columns there are.</param>
-    /// <param name="beforeChecks">Its checks' columns.</param>
+    /// <param name="columns">The columns of its checks and keys.</param>
     /// <param name="after">What else shall hold, as far as it is about columns that are there.</param>
-    /// <param name="afterChecks">Its checks' columns.</param>
-    public static ProofSchema Merge(
-        SchemaModel before, IReadOnlyDictionary<FactId, string[]> beforeChecks, SchemaModel after, IReadOnlyDictionary<FactId, string[]> afterChecks)
+    public static ProofSchema Merge(SchemaModel before, IReadOnlyDictionary<FactId, string[]> columns, SchemaModel after)
     {
-        var checks = afterChecks.Where(item => !beforeChecks.ContainsKey(item.Key)).ToDictionary();
-        var added = after.Facts.Where(fact => !before.Contains(fact.Id) && fact switch
-        {
-            ForeignKey key => Has(before, key.Schema, key.Table, key.Columns) && Has(before, key.ReferencedSchema, key.ReferencedTable, key.ReferencedColumns),
-            CheckConstraint check => checks.TryGetValue(check.Id, out var columns) && Has(before, check.Schema, check.Table, columns),
-            _ => false,
-        });
+        var added = after.Of<ForeignKey>()
+            .Where(key => !before.Contains(key.Id) && Has(before, key.Schema, key.Table, key.Columns) && Has(before, key.ReferencedSchema, key.ReferencedTable, key.ReferencedColumns));
         var facts = before.Facts.Select(fact => fact is Column { NotNull: null } column && after.Find(column.Id) is Column { NotNull: { } required } ? column with { NotNull = required } : fact);
-        return new ProofSchema(
-            new SchemaModel(before.ServerVersion, [.. facts, .. added], before.Edges, before.Notices), beforeChecks.Concat(checks).ToDictionary());
+        return new ProofSchema(new SchemaModel(before.ServerVersion, [.. facts, .. added], before.Edges, before.Notices), columns);
     }
 
     private static bool Has(SchemaModel model, string schema, string table, IEnumerable<string> columns) =>

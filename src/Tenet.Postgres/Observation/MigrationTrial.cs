@@ -1,4 +1,3 @@
-using Tenet.Core.Diffing;
 using Tenet.Core.Errors;
 using Tenet.Core.Evidence;
 using Tenet.Core.History.Layouts;
@@ -41,28 +40,19 @@ internal sealed class MigrationTrial(Migration migration, SandboxDatabase filled
 
         claims.AddRange(await WayBackAsync(copy, rows));
         var again = await RunAsync(copy, migration.Up, observe: false)
-            ?? Difference(after, await MigrationVerifier.ReadAsync(copy, cancellation), "after down and up again");
+            ?? Differing.From(after, await MigrationVerifier.ReadAsync(copy, cancellation), "after down and up again");
         claims.Add(new MigrationClaim(MigrationClaims.AppliesAgain, again is null ? Verdict.Proved : Verdict.Refuted, again));
         return claims;
     }
 
     private async Task<IReadOnlyList<MigrationClaim>> WayBackAsync(SandboxDatabase copy, RowComparison up)
     {
-        if (Difference(before, await MigrationVerifier.ReadAsync(copy, cancellation), "down does not restore the schema") is { } difference)
+        if (Differing.From(before, await MigrationVerifier.ReadAsync(copy, cancellation), "down does not restore the schema") is { } difference)
         {
             return [new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, difference)];
         }
 
-        var down = await CompareAsync(copy, RowComparison.ByNameAsync);
-        var missing = down.Lost.Concat(down.Changed).ToList();
-        var touched = up.Lost.Concat(up.Changed).ToList();
-        var broken = missing.Where(item => !touched.Any(own => own.Covers(item))).ToList();
-        var back = broken.Count > 0
-            ? new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, $"the schema comes back, but down changes {Some.Of(broken)}")
-            : new MigrationClaim(MigrationClaims.GoesBack, Verdict.Proved, null);
-        return touched.Count == 0
-            ? [back]
-            : [back, missing.Count == 0 ? new MigrationClaim(MigrationClaims.BringsBack, Verdict.Proved, null) : new MigrationClaim(MigrationClaims.BringsBack, Verdict.Refuted, $"not {Some.Of(missing)}")];
+        return RowClaims.Back(await CompareAsync(copy, RowComparison.ByNameAsync), [.. up.Lost, .. up.Changed], up.Empty, "down");
     }
 
     private static MigrationClaim Kept(RowComparison rows) => (rows.Lost, rows.Changed, rows.Compared) switch
@@ -70,7 +60,7 @@ internal sealed class MigrationTrial(Migration migration, SandboxDatabase filled
         ({ Count: > 0 } lost, _, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it drops {Some.Of(lost)}"),
         (_, { Count: > 0 } changed, _) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"it changes {Some.Of(changed)}"),
         (_, _, 0) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
-        _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{Tables(rows.Compared)} compared"),
+        _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{RowClaims.Tables(rows.Compared)} compared"),
     };
 
     private async Task<RowComparison> CompareAsync(SandboxDatabase copy, Func<TableRows, TableRows, Task<RowComparison>> compare)
@@ -100,12 +90,4 @@ internal sealed class MigrationTrial(Migration migration, SandboxDatabase filled
             Statements = observe ? observer.Seen : Statements;
         }
     }
-
-    private static string? Difference(SchemaModel wanted, SchemaModel got, string what)
-    {
-        var changes = SchemaDiff.Compare(wanted, got);
-        return changes.Count == 0 ? null : $"{what}: {Some.Of(changes.Select(change => change.Id).ToList())}";
-    }
-
-    private static string Tables(int count) => count == 1 ? "1 table with rows" : $"{count} tables with rows";
 }

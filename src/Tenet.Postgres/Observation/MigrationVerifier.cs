@@ -70,10 +70,10 @@ public static class MigrationVerifier
 
         var after = await ReadAsync(next, cancellation);
         await using var target = await next.OpenAsync(cancellation);
-        var columns = await CheckColumns.ReadAsync(target, cancellation);
         await using var rows = await filled.OpenAsync(cancellation);
-        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after, columns);
-        return await RowFiller.FillAsync(rows, both, cancellation);
+        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after);
+        await using var asked = await NextSchema.OfAsync(rows, target, after, cancellation);
+        return await RowFiller.FillAsync(rows, both, asked, RowAmount.Usual, cancellation);
     }
 
     internal static Task<SchemaModel> ReadAsync(SandboxDatabase database, CancellationToken cancellation) => CatalogReader.ReadAsync(database.OpenAsync, cancellation);

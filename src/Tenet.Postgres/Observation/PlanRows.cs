@@ -13,22 +13,14 @@ internal static class PlanRows
     private const string Fits = "tenet_fits_";
 
     /// <param name="before">The present schema.</param>
-    /// <param name="beforeChecks">Its checks' columns.</param>
+    /// <param name="columns">The columns of its checks and keys.</param>
     /// <param name="after">The desired schema.</param>
-    /// <param name="afterChecks">Its checks' columns.</param>
     /// <param name="renames">What is the same under another name.</param>
-    public static ProofSchema Schema(
-        SchemaModel before, IReadOnlyDictionary<FactId, string[]> beforeChecks, SchemaModel after, IReadOnlyDictionary<FactId, string[]> afterChecks, IReadOnlyList<Rename> renames)
+    public static ProofSchema Schema(SchemaModel before, IReadOnlyDictionary<FactId, string[]> columns, SchemaModel after, IReadOnlyList<Rename> renames)
     {
         // The desired schema under the old names.
-        var back = RenamedNames.Back(renames);
-        var names = new RenamedNames(back);
-        var wanted = Renamer.Rename(after, back).Model;
-        var checks = afterChecks.ToDictionary(
-            item => names.After(item.Key),
-            item => item.Value.Select(column => names.After(new FactId(FactKind.Column, item.Key.Schema, column, item.Key.Of)).Name).ToArray());
-
-        var own = beforeChecks.ToDictionary();
+        var wanted = Renamer.Rename(after, RenamedNames.Back(renames)).Model;
+        var own = columns.ToDictionary();
         var facts = new List<Fact>();
         foreach (var fact in before.Facts)
         {
@@ -51,7 +43,7 @@ internal static class PlanRows
             }
         }
 
-        return BothSchemas.Merge(new SchemaModel(before.ServerVersion, facts, before.Edges, before.Notices), own, wanted, checks);
+        return BothSchemas.Merge(new SchemaModel(before.ServerVersion, facts, before.Edges, before.Notices), own, wanted);
     }
 
     // Values of a type that knows fewer of them fit both.

@@ -14,7 +14,7 @@ namespace Tenet.Postgres.Observation;
 public static class PlanRunner
 {
     /// <returns>Which step was refused, and why; null where all ran.</returns>
-    public static async Task<string?> RunAsync(SandboxDatabase database, MigrationPlan plan, CancellationToken cancellation)
+    public static async Task<RefusedStep?> RunAsync(SandboxDatabase database, MigrationPlan plan, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(database);
         ArgumentNullException.ThrowIfNull(plan);
@@ -48,13 +48,13 @@ public static class PlanRunner
         }
         catch (TenetException refused) when (refused.Code == ErrorCode.StatementFailed)
         {
-            return Words(plan, done, refused);
+            return RefusedStep.Of(plan, done, refused);
         }
     }
 
     /// <summary>The same, with an eye on what each step does.</summary>
     /// <returns>What was seen, step by step, and which was refused.</returns>
-    internal static async Task<(IReadOnlyList<StatementObservation> Seen, string? Refused)> ObserveAsync(SandboxDatabase database, MigrationPlan plan, CancellationToken cancellation)
+    internal static async Task<(IReadOnlyList<StatementObservation> Seen, RefusedStep? Refused)> ObserveAsync(SandboxDatabase database, MigrationPlan plan, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
         await using var witness = await database.OpenAsync(cancellation);
@@ -72,15 +72,8 @@ public static class PlanRunner
         }
         catch (TenetException refused) when (refused.Code == ErrorCode.StatementFailed)
         {
-            return (observer.Seen, Words(plan, observer.Seen.Count, refused));
+            return (observer.Seen, RefusedStep.Of(plan, observer.Seen.Count, refused));
         }
-    }
-
-    // A constraint that waits for the end of the transaction is refused behind the last step.
-    private static string Words(MigrationPlan plan, int done, TenetException refused)
-    {
-        var index = Math.Min(done, plan.Steps.Count - 1);
-        return $"step {index + 1}, {PlanScript.Word(plan.Steps[index].Action)} {plan.Steps[index].Subject}: {refused.Message}";
     }
 
     // A part runs in a session as new as that of a migration.

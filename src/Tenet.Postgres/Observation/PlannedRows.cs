@@ -5,6 +5,7 @@ using Tenet.Core.Observation;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Renaming;
 using Tenet.Core.Sql;
+using Tenet.Postgres.Execution;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Postgres.Observation;
@@ -15,16 +16,18 @@ internal sealed class PlannedRows(
 {
     private readonly RenamedNames names = new(options.Renames);
     private readonly RenamedNames back = new(RenamedNames.Back(options.Renames));
+    private IReadOnlyList<RowDifference> lost = [];
     private IReadOnlyList<RowDifference> touched = [];
 
     /// <summary>After up: every column that is on both sides holds the same values, and what is gone was named.</summary>
     public async Task<MigrationClaim> KeptAsync(IReadOnlyList<string> without)
     {
         await using var first = await filled.OpenAsync(cancellation);
+        await using var renamed = await RenameLabelsAsync();
         await using var second = await copy.OpenAsync(cancellation);
         var (was, now) = (await TableRows.OfAsync(first, cancellation), await TableRows.OfAsync(second, cancellation));
         // Not by OID and number alone: what got another type may be another column.
-        var rows = await RowComparison.ByRenamesAsync(was, now, Renamed());
+        var rows = await RowComparison.ByRenamesAsync(renamed is null ? was : await TableRows.OfAsync(renamed, cancellation), now, Renamed());
         var changed = new List<RowDifference>();
         foreach (var item in rows.Changed)
         {
@@ -34,25 +37,27 @@ internal sealed class PlannedRows(
             }
         }
 
-        touched = [.. rows.Lost, .. rows.Changed];
         var named = Named();
+        (lost, touched) = ([.. rows.Lost, .. rows.Changed], [.. rows.Empty, .. named]);
         var silent = rows.Lost.Concat(changed).Where(item => !named.Any(known => known.Covers(item)) && !Follows(item, named)).ToList();
         if (silent.Count > 0)
         {
             return new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Refuted, $"no hazard names what is lost or changed: {Some.Of(silent)}");
         }
 
-        if (Untried(without) is { Count: > 0 } untried)
+        if (await UntriedAsync(was, without) is { Count: > 0 } untried)
         {
-            return new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, $"no row could be made up for a table that changes: {Some.Of(untried)}");
+            return new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, $"no row could be made up for a table that changes, and none is among the samples: {Some.Of(untried)}");
         }
 
-        return (rows.Compared, before.Of<Table>().Any(table => table.ForeignServer is null && options.Ignore?.Invoke(table) != true)) switch
+        var tables = before.Of<Table>().Where(table => table.ForeignServer is null && options.Ignore?.Invoke(table) != true).ToList();
+        return rows.Compared switch
         {
-            (0, true) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
-            (0, false) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, "there is no table yet"),
-            _ when rows.Lost.Count + changed.Count > 0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{Tables(rows.Compared)} compared; gone as the hazards say: {Some.Of(rows.Lost.Concat(changed).ToList())}"),
-            _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{Tables(rows.Compared)} compared"),
+            0 when tables.Count == 0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, "there is no table yet"),
+            0 when !tables.Exists(table => HoldsRows(was, table.Id.Path)) => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, "no table can hold a row yet"),
+            0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Undecided, "there were no rows"),
+            _ when rows.Lost.Count + changed.Count > 0 => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{RowClaims.Tables(rows.Compared)} compared; gone as the hazards say: {Some.Of(rows.Lost.Concat(changed).ToList())}"),
+            _ => new MigrationClaim(MigrationClaims.KeepsRows, Verdict.Proved, $"{RowClaims.Tables(rows.Compared)} compared"),
         };
     }
 
@@ -62,20 +67,13 @@ internal sealed class PlannedRows(
         await using var first = await filled.OpenAsync(cancellation);
         await using var second = await copy.OpenAsync(cancellation);
         var rows = await RowComparison.ByNameAsync(await TableRows.OfAsync(first, cancellation), await TableRows.OfAsync(second, cancellation));
-        var missing = rows.Lost.Concat(rows.Changed).ToList();
-        var broken = missing.Where(item => !touched.Any(own => own.Covers(item))).ToList();
-        var claim = broken.Count > 0
-            ? new MigrationClaim(MigrationClaims.GoesBack, Verdict.Refuted, $"the schema comes back, but the way back changes {Some.Of(broken)}")
-            : new MigrationClaim(MigrationClaims.GoesBack, Verdict.Proved, null);
-        return touched.Count == 0
-            ? [claim]
-            : [claim, new MigrationClaim(MigrationClaims.BringsBack, missing.Count == 0 ? Verdict.Proved : Verdict.Refuted, missing.Count == 0 ? null : $"not {Some.Of(missing)}")];
+        return RowClaims.Back(rows, lost, touched, "the way back");
     }
 
     // A generated column is computed anew; what a child inherits goes with the parent's, which is named.
     private bool Follows(RowDifference item, List<RowDifference> named) =>
         ColumnOf(item) is { } column
-        && (column.Generated is not null || after.Find(names.After(column.Id)) is Column { Generated: not null } || (column.Inherited && named.Exists(known => known.Column == item.Column)));
+        && (column.Generated is not null || (column.Inherited && named.Exists(known => known.Column == item.Column)));
 
     private Column? ColumnOf(RowDifference item) => item.Column is null ? null : before.Of<Column>().FirstOrDefault(column => NameOf(column.Id) == item);
 
@@ -109,12 +107,45 @@ internal sealed class PlannedRows(
     private static RowDifference NameOf(FactId id) =>
         id.Kind == FactKind.Column ? new RowDifference(Quote.Qualified(id.Schema, id.Of), Quote.Identifier(id.Name)) : new RowDifference(Quote.Qualified(id.Schema, id.Name), null);
 
-    private List<string> Untried(IReadOnlyList<string> without)
+    // A label under another name is the same value: the rows of before are read as if it had been renamed there. Whoever closes the session undoes it.
+    private async Task<NpgsqlConnection?> RenameLabelsAsync()
+    {
+        var labels = options.Renames.Where(rename => rename.Label is not null && before.Contains(rename.From)).ToList();
+        if (labels.Count == 0)
+        {
+            return null;
+        }
+
+        var connection = await filled.OpenAsync(cancellation);
+        await SessionSettings.ExecuteAsync(connection, "BEGIN", cancellation);
+        foreach (var rename in labels)
+        {
+            await SessionSettings.ExecuteAsync(connection, $"ALTER TYPE {rename.From.Path} RENAME VALUE {Quote.Literal(rename.Label!)} TO {Quote.Literal(rename.To)}", cancellation);
+        }
+
+        return connection;
+    }
+
+    private static bool HoldsRows(TableRows rows, string table) =>
+        !rows.ByName.TryGetValue(table, out var found) || rows.Under(found).Any(part => !part.IsPartitioned);
+
+    // Rows of the team's own do as well.
+    private async Task<IReadOnlyList<string>> UntriedAsync(TableRows rows, IReadOnlyList<string> without)
     {
         var changing = up.Steps.Where(step => step.Action != PlanAction.Create && step.Subject.Kind is FactKind.Table or FactKind.Column)
             .Select(step => back.After(step.Subject)).Select(id => (id.Kind == FactKind.Table ? id : id with { Name = id.Of, Of = "" }).Path).ToHashSet();
-        return [.. without.Where(said => changing.Contains(said.Split(": ", 2)[0]))];
-    }
+        // A partition that changes is tried with the rows of the table that it belongs to.
+        changing.UnionWith(rows.ByOid.Values.Where(table => changing.Contains(table.Name)).Select(table => rows.Top(table).Name).ToList());
+        var untried = new List<string>();
+        foreach (var said in without)
+        {
+            var table = said.Split(": ", 2)[0];
+            if (changing.Contains(table) && HoldsRows(rows, table) && await rows.CountAsync(table) == 0)
+            {
+                untried.Add(said);
+            }
+        }
 
-    private static string Tables(int count) => count == 1 ? "1 table with rows" : $"{count} tables with rows";
+        return untried;
+    }
 }

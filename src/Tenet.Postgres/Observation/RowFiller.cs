@@ -7,19 +7,24 @@ namespace Tenet.Postgres.Observation;
 /// <summary>Fills a schema with rows that its constraints accept.</summary>
 internal static class RowFiller
 {
-    private const int RowsInTable = 3;
-
     // Beyond the numbers that keys of made-up rows begin with.
     private const int Offset = 100;
 
+    /// <param name="connection">Where to; it is filled in one transaction.</param>
+    /// <param name="schema">What it holds.</param>
+    /// <param name="next">The rows shall fit this, too.</param>
+    /// <param name="amount">How many.</param>
+    /// <param name="cancellation">Ends the filling between statements.</param>
     /// <returns>The tables that got no row, each with the reason.</returns>
-    public static async Task<IReadOnlyList<string>> FillAsync(NpgsqlConnection connection, ProofSchema schema, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<string>> FillAsync(NpgsqlConnection connection, ProofSchema schema, NextSchema next, RowAmount amount, CancellationToken cancellation)
     {
         var model = schema.Model;
         var without = new List<string>();
         await using var trial = await Trial.BeginAsync(connection, cancellation);
-        var candidates = new ColumnCandidates(schema);
-        var inventor = new RowInventor(schema, candidates, trial);
+        // What waits for the end of the transaction would cost all rows.
+        await trial.TryAsync("SET CONSTRAINTS ALL IMMEDIATE");
+        var candidates = new ColumnCandidates(schema, next);
+        var inventor = new RowInventor(schema, candidates, trial) { Next = next, Without = amount.Without };
         foreach (var table in model.Of<Table>().Where(table => table is { ForeignServer: null, PartitionOf: null }))
         {
             var name = new RelationName(table.Schema, table.Name);
@@ -33,35 +38,37 @@ internal static class RowFiller
                 continue;
             }
 
-            await AddAsync(inventor, candidates, trial, name, schema);
+            for (var row = 1; row < amount.InTable; row++)
+            {
+                await AddAsync(inventor, candidates, trial, name, schema, row);
+            }
         }
 
         return await trial.KeepAsync() is { } problem ? [.. model.Of<Table>().Select(table => $"{table.Id.Path}: the rows cannot be committed: {Trial.Words(problem)}")] : without;
     }
 
     // The first row leaves empty what may be empty; the others have a value wherever they can.
-    private static async Task AddAsync(RowInventor inventor, ColumnCandidates candidates, Trial trial, RelationName table, ProofSchema schema)
+    private static async Task AddAsync(RowInventor inventor, ColumnCandidates candidates, Trial trial, RelationName table, ProofSchema schema, int row)
     {
         var keys = schema.ForeignKeys(table).Where(key => RelationName.Of(key.Parent!.Value) != new RelationName(key.ReferencedSchema, key.ReferencedTable)).ToList();
         var referring = keys.SelectMany(key => key.Columns).ToHashSet();
-        var free = schema.Columns(table)
-            .Where(column => column is { Identity: null, Generated: null } && (column.NotNull is null || column.Default is not null) && !referring.Contains(column.Name)).ToList();
-        for (var row = 1; row < RowsInTable; row++)
+        var given = await ParentsAsync(inventor, keys);
+        var wished = new Dictionary<string, IReadOnlyList<string>>();
+        foreach (var column in schema.Columns(table)
+            .Where(column => column is { Identity: null, Generated: null } && (column.NotNull is null || column.Default is not null) && !referring.Contains(column.Name)))
         {
-            var given = await ParentsAsync(inventor, keys);
-            foreach (var column in free)
+            if (await candidates.OfAsync(column, trial) is { Count: > 0 } values)
             {
-                if (await candidates.OfAsync(column, trial) is { Count: > 0 } values)
-                {
-                    given.Add(column.Name, ColumnCandidates.Fill(values[row % values.Count], Offset + row));
-                }
+                var first = row % values.Count;
+                wished.Add(column.Name, [.. values.Skip(first).Concat(values.Take(first)).Select(value => ColumnCandidates.Escape(ColumnCandidates.Fill(value, Offset + row)))]);
             }
+        }
 
-            // What a check ties to other columns may not take a value of its own: fewer are given then.
-            while (!await IsTakenAsync(inventor, table, given) && given.Count > 0)
-            {
-                given.Remove(given.Keys.Last());
-            }
+        // What nothing fits together with the rest is left to be empty: fewer are given then.
+        while (await RefusedAsync(inventor, table, given, wished) is { } columns && given.Count + wished.Count > 0)
+        {
+            var named = columns.Where(column => wished.ContainsKey(column) || given.ContainsKey(column)).DefaultIfEmpty(wished.Count > 0 ? wished.Keys.Last() : given.Keys.Last()).ToList();
+            named.ForEach(column => _ = wished.Remove(column) || given.Remove(column));
         }
     }
 
@@ -91,16 +98,18 @@ internal static class RowFiller
         return given;
     }
 
-    private static async Task<bool> IsTakenAsync(RowInventor inventor, RelationName table, Dictionary<string, string> given)
+    // Null where the row is taken, else the columns whose values are refused.
+    private static async Task<IReadOnlyList<string>?> RefusedAsync(
+        RowInventor inventor, RelationName table, Dictionary<string, string> given, Dictionary<string, IReadOnlyList<string>> wished)
     {
         try
         {
-            await inventor.NewAsync(table, null, given);
-            return true;
+            await inventor.NewAsync(table, null, given, wished);
+            return null;
         }
-        catch (CannotInvent)
+        catch (CannotInvent refused)
         {
-            return false;
+            return refused.Columns;
         }
     }
 }

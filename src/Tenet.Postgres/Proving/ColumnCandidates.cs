@@ -5,7 +5,7 @@ using Tenet.Core.Sql;
 namespace Tenet.Postgres.Proving;
 
 /// <summary>Values that a column may take, as far as its type and the checks on it alone say; the server judged each of them.</summary>
-internal sealed class ColumnCandidates(ProofSchema schema)
+internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = null)
 {
     private const int Enough = 5;
 
@@ -26,7 +26,9 @@ internal sealed class ColumnCandidates(ProofSchema schema)
         }
 
         var found = new List<string>();
-        foreach (var candidate in Raw(column.Type).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct())
+        var table = new RelationName(column.Schema, column.Table);
+        var hints = schema.Bounds(table, column.Name).Concat(next?.Hints(table, column.Name) ?? []).Select(Escape);
+        foreach (var candidate in hints.Concat(Raw(column.Type)).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct())
         {
             if (found.Count < Enough && await AcceptsAsync(column, Fill(candidate, 1), trial))
             {
@@ -40,10 +42,12 @@ internal sealed class ColumnCandidates(ProofSchema schema)
     /// <summary>Whether the value has the column's type and none of the checks on the column alone refuses it.</summary>
     public async Task<bool> AcceptsAsync(Column column, string value, Trial trial)
     {
+        // Read, or the server would not even look at the value.
+        var name = Quote.Identifier(column.Name);
         var checks = schema.ChecksOf(column).Select(check => $"({check.Expression}) IS NOT FALSE").Prepend("true");
         var (row, problem) = await trial.RowAsync(
-            $"SELECT '' FROM (SELECT CAST({Quote.Literal(value)} AS {column.Type}) AS {Quote.Identifier(column.Name)}) AS {Quote.Identifier(column.Table)} WHERE {string.Join(" AND ", checks)}");
-        return problem is null && row is not null;
+            $"SELECT {name}::text FROM (SELECT CAST({Quote.Literal(value)} AS {column.Type}) AS {name}) AS {Quote.Identifier(column.Table)} WHERE {string.Join(" AND ", checks)}");
+        return problem is null && row is not null && (next is null || await next.AcceptsAsync(new RelationName(column.Schema, column.Table), column.Name, value));
     }
 
     public static string Fill(string candidate, int number) => string.Format(CultureInfo.InvariantCulture, candidate, number);

@@ -13,6 +13,7 @@ internal sealed class ProofSchema
     private readonly Dictionary<string, EnumType> enums;
     private readonly Dictionary<string, Domain> domains;
     private readonly ILookup<FactId, DomainConstraint> domainChecks;
+    private readonly PartitionTrees partitions;
 
     public ProofSchema(SchemaModel model, IReadOnlyDictionary<FactId, string[]> checkColumns)
     {
@@ -23,7 +24,7 @@ internal sealed class ProofSchema
         checks = model.Of<CheckConstraint>().Where(check => !check.NotEnforced).ToLookup(check => new RelationName(check.Schema, check.Table));
         foreach (var key in model.Of<KeyConstraint>())
         {
-            uniques[(new RelationName(key.Schema, key.Table), key.Name)] = key is PrimaryKey primary ? primary.Columns : key is UniqueConstraint unique ? unique.Columns : [];
+            uniques[(new RelationName(key.Schema, key.Table), key.Name)] = key is PrimaryKey primary ? primary.Columns : key is UniqueConstraint unique ? unique.Columns : checkColumns.GetValueOrDefault(key.Id) ?? [];
         }
 
         foreach (var index in model.Of<Core.Model.Index>().Where(index => index.Unique))
@@ -34,6 +35,7 @@ internal sealed class ProofSchema
         enums = model.Of<EnumType>().ToDictionary(type => type.Id.Path);
         domains = model.Of<Domain>().ToDictionary(domain => domain.Id.Path);
         domainChecks = model.Of<DomainConstraint>().ToLookup(check => check.Parent!.Value);
+        partitions = new PartitionTrees(model, checkColumns);
     }
 
     public SchemaModel Model { get; }
@@ -51,12 +53,18 @@ internal sealed class ProofSchema
 
     public CheckConstraint? Check(RelationName table, string name) => checks[table].FirstOrDefault(check => check.Name == name);
 
-    /// <summary>The columns of a unique constraint or index, by its name.</summary>
-    public IReadOnlyList<string> UniqueColumns(RelationName table, string name) => uniques.GetValueOrDefault((table, name)) ?? [];
+    /// <summary>The columns of a constraint or index that forbids equal rows, by its name; without expressions.</summary>
+    public IReadOnlyList<string> KeyColumns(RelationName table, string name) => uniques.GetValueOrDefault((table, name)) ?? [];
 
     /// <summary>The checks that are about this column and no other.</summary>
     public IEnumerable<CheckConstraint> ChecksOf(Column column) =>
         checks[new RelationName(column.Schema, column.Table)].Where(check => ColumnsOf(check) is [var only] && only == column.Name);
+
+    /// <summary>The columns that say in which partition a row of the table goes, or whether it may stand in this one.</summary>
+    public IReadOnlyList<string> PartitionColumns(RelationName table) => partitions.Columns(table);
+
+    /// <summary>Constants from the bounds of partitions that the column's value chooses among.</summary>
+    public IReadOnlyList<string> Bounds(RelationName table, string column) => partitions.Columns(table).Contains(column) ? partitions.Bounds(table) : [];
 
     public EnumType? Enum(string type) => enums.GetValueOrDefault(type);
 

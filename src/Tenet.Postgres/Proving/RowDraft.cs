@@ -32,6 +32,15 @@ internal sealed class RowDraft(IReadOnlyDictionary<string, string> given)
         return true;
     }
 
+    /// <summary>Begins with the column's first value again.</summary>
+    public void Rewind(string column)
+    {
+        if (chosen.TryGetValue(column, out var choice))
+        {
+            chosen[column] = (choice.Values, 0);
+        }
+    }
+
     /// <summary>Another number gives the column another value.</summary>
     public bool Varies(string column) => chosen.TryGetValue(column, out var choice) && choice.Values[choice.Index].Contains("{0", StringComparison.Ordinal);
 

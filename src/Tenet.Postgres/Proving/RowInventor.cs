@@ -10,11 +10,17 @@ namespace Tenet.Postgres.Proving;
 /// </summary>
 internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidates, Trial trial)
 {
-    private const int MostAttempts = 60;
+    private const int MostAttempts = 150;
 
     private readonly Dictionary<RelationName, InventedRow> shared = [];
     private readonly HashSet<RelationName> underWay = [];
     private int number;
+
+    /// <summary>Whether the rows fit another schema, too; null where nobody asks.</summary>
+    public NextSchema? Next { get; init; }
+
+    /// <summary>Tables that shall have no row.</summary>
+    public IReadOnlySet<RelationName> Without { get; init; } = new HashSet<RelationName>();
 
     /// <summary>The shared row of the table, made when first asked for.</summary>
     /// <exception cref="CannotInvent">The server refused all that was tried.</exception>
@@ -25,8 +31,15 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
     /// <param name="table">Where to.</param>
     /// <param name="through">A foreign key that must not be empty; or null.</param>
     /// <param name="given">Values that columns must have.</param>
-    public async Task<InventedRow> NewAsync(RelationName table, ForeignKey? through, IReadOnlyDictionary<string, string> given)
+    /// <param name="wished">Values that columns should have one of, best first.</param>
+    public async Task<InventedRow> NewAsync(
+        RelationName table, ForeignKey? through, IReadOnlyDictionary<string, string> given, IReadOnlyDictionary<string, IReadOnlyList<string>>? wished = null)
     {
+        if (Without.Contains(table))
+        {
+            throw new CannotInvent($"{table} is left empty");
+        }
+
         if (!underWay.Add(table) && through is null)
         {
             throw new CannotInvent($"{table} needs a row of its own before it has one");
@@ -38,6 +51,11 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
             foreach (var key in schema.ForeignKeys(table).OrderByDescending(key => key == through).Where(key => key == through || IsRequired(table, key, given)))
             {
                 await FillAsync(draft, key);
+            }
+
+            foreach (var (column, values) in (wished ?? new Dictionary<string, IReadOnlyList<string>>()).Where(item => !draft.Has(item.Key)))
+            {
+                draft.Choose(column, values);
             }
 
             foreach (var column in schema.Columns(table).Where(column => IsRequired(column) && !draft.Has(column.Name)))
@@ -56,37 +74,45 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
 
     private async Task<InventedRow> InsertAsync(RelationName table, RowDraft draft)
     {
+        RefusedRow? refused = null;
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var (row, problem) = await trial.RowAsync(Insert(table, draft.Values(++number)));
-            if (problem is null)
+            refused = null;
+            var (row, problem) = await trial.RowAsync(
+                Insert(table, draft.Values(++number)),
+                Next is null ? null : async values => (refused = await Next.RefusesAsync(values[^1]!, Row(table, values))) is null);
+            if (row is not null)
             {
-                return row is null
-                    ? throw new CannotInvent($"{table} took no row: a trigger, a rule or a policy kept it out")
-                    : Row(table, row);
+                return Row(table, row);
             }
 
-            if (problem.SqlState == PostgresErrorCodes.UniqueViolation && problem.ConstraintName is { } key)
+            if (problem is null && refused is null)
             {
-                var columns = schema.UniqueColumns(table, key);
+                throw new CannotInvent($"{table} took no row: a trigger, a rule or a policy kept it out");
+            }
+
+            refused ??= RefusedRow.Of(problem!, table, schema);
+            if (refused.IsNotUnique)
+            {
+                var columns = refused.Columns.Count > 0 ? refused.Columns : [.. schema.Columns(table).Select(column => column.Name)];
                 if (columns.Any(draft.Varies) || columns.Any(draft.Advance))
                 {
                     continue;
                 }
 
-                if (await AdoptAsync(table, draft, columns) is { } there)
+                if (problem is not null && await AdoptAsync(table, draft, refused.Columns) is { } there)
                 {
                     return there;
                 }
             }
 
-            if (problem.SqlState != PostgresErrorCodes.CheckViolation || problem.ConstraintName is not { } name || schema.Check(table, name) is not { } check || !await ReviseAsync(table, draft, check))
+            if (!refused.IsAboutValues || !await ReviseAsync(table, draft, refused.Columns))
             {
-                throw new CannotInvent($"{table} refuses a row: {Trial.Words(problem)}");
+                throw new CannotInvent($"{table} refuses a row: {refused.Words}", refused.Columns);
             }
         }
 
-        throw new CannotInvent($"{table} refused {MostAttempts} rows");
+        throw new CannotInvent($"{table} refused {MostAttempts} rows: {refused!.Words}", refused.Columns);
     }
 
     // A trigger made the row with another one; it needs no more than what was wanted of it.
@@ -105,13 +131,14 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
 
     private InventedRow Row(RelationName table, string?[] values) => new(table, schema.Columns(table).Zip(values).ToDictionary(pair => pair.First.Name, pair => pair.Second));
 
-    private string Returned(RelationName table) => string.Join(", ", schema.Columns(table).Select(column => Quote.Identifier(column.Name) + "::text"));
+    // And where the row went: into a partition, perhaps.
+    private string Returned(RelationName table) =>
+        string.Join(", ", schema.Columns(table).Select(column => Quote.Identifier(column.Name) + "::text").Append("tableoid::pg_catalog.regclass::text"));
 
-    // A check over several columns: give one of them its next value, one that was left out its first, or fill a foreign key.
-    private async Task<bool> ReviseAsync(RelationName table, RowDraft draft, CheckConstraint check)
+    // A check over several columns: give one of them its next value, one that was left out its first, or fill a foreign key; till all that they can have was tried together.
+    private async Task<bool> ReviseAsync(RelationName table, RowDraft draft, IReadOnlyList<string> refused)
     {
-        var columns = schema.ColumnsOf(check).ToHashSet();
-        foreach (var column in schema.Columns(table).Where(column => columns.Contains(column.Name) && column.Generated is null))
+        foreach (var column in schema.Columns(table).Where(column => refused.Contains(column.Name) && column.Generated is null))
         {
             if (draft.Advance(column.Name))
             {
@@ -132,6 +159,8 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
                     return true;
                 }
             }
+
+            draft.Rewind(column.Name);
         }
 
         return false;

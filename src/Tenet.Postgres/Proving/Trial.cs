@@ -25,7 +25,9 @@ internal sealed class Trial : IAsyncDisposable
     public async Task<PostgresException?> TryAsync(string sql) => (await RowAsync(sql)).Problem;
 
     /// <summary>The first row as texts, null where there is none.</summary>
-    public async Task<(string?[]? Row, PostgresException? Problem)> RowAsync(string sql)
+    /// <param name="sql">What to run.</param>
+    /// <param name="keep">Asked of the row; the statement is undone, and there is no row, where it says no.</param>
+    public async Task<(string?[]? Row, PostgresException? Problem)> RowAsync(string sql, Func<string?[], Task<bool>>? keep = null)
     {
         await ExecuteAsync("SAVEPOINT attempt");
         try
@@ -40,6 +42,12 @@ internal sealed class Trial : IAsyncDisposable
                 }
             }
 
+            if (row is not null && keep is not null && !await keep(row))
+            {
+                await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
+                row = null;
+            }
+
             await ExecuteAsync("RELEASE SAVEPOINT attempt");
             return (row, null);
         }
@@ -49,6 +57,20 @@ internal sealed class Trial : IAsyncDisposable
             await ExecuteAsync("RELEASE SAVEPOINT attempt");
             return (null, problem);
         }
+    }
+
+    /// <summary>All rows as texts.</summary>
+    public async Task<IReadOnlyList<string?[]>> RowsAsync(string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection) { AllResultTypesAreUnknown = true };
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var rows = new List<string?[]>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))]);
+        }
+
+        return rows;
     }
 
     /// <summary>The server's words without row values.</summary>

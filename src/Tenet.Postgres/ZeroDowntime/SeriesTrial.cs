@@ -40,17 +40,20 @@ public sealed class SeriesTrial(
     }
 
     /// <param name="make">Makes the present schema in an empty database.</param>
-    /// <param name="makeDesired">Makes the desired schema in an empty database.</param>
     /// <returns>The files as far as they could be written, and what was found out about them.</returns>
-    public async Task<(IReadOnlyList<SeriesFile> Files, PlanProof Proof)> ProveAsync(Func<SandboxDatabase, Task> make, Func<SandboxDatabase, Task> makeDesired)
+    public async Task<(IReadOnlyList<SeriesFile> Files, PlanProof Proof)> ProveAsync(Func<SandboxDatabase, Task> make)
     {
         ArgumentNullException.ThrowIfNull(make);
-        ArgumentNullException.ThrowIfNull(makeDesired);
         await using var outer = await sandbox.CreateDatabaseAsync(cancellation);
         await using var roles = await RolesAsBefore.OfAsync(outer, cancellation);
         await using var filled = await sandbox.CreateDatabaseAsync(cancellation);
         await make(filled);
-        var without = await FillAsync(filled, makeDesired);
+        var (without, refusedEmpty) = await FillAsync(outer, filled);
+        if (refusedEmpty is not null)
+        {
+            return ([], new PlanProof { Claims = [new MigrationClaim(MigrationClaims.Applies, Verdict.Refuted, $"{refusedEmpty} (no table held a row)")] });
+        }
+
         await using var copy = await filled.CloneAsync(cancellation);
         var walk = new SeriesWalk(before, after, changes, options, maker, cancellation) { Observes = true };
         var refused = await walk.ThereAsync(copy);
@@ -74,18 +77,26 @@ public sealed class SeriesTrial(
         return [kept, new(MigrationClaims.GoesBack, Verdict.Proved, null), new(MigrationClaims.AppliesAgain, again is null ? Verdict.Proved : Verdict.Refuted, again)];
     }
 
-    private async Task<IReadOnlyList<string>> FillAsync(SandboxDatabase filled, Func<SandboxDatabase, Task> makeDesired)
+    private async Task<(IReadOnlyList<string> Without, RefusedStep? Refused)> FillAsync(SandboxDatabase outer, SandboxDatabase filled)
     {
-        await using var desired = await sandbox.CreateDatabaseAsync(cancellation);
-        await makeDesired(desired);
-        await using var rows = await filled.OpenAsync(cancellation);
-        await using var target = await desired.OpenAsync(cancellation);
+        await using var roles = await RolesAsBefore.OfAsync(outer, cancellation);
+        await using var next = await filled.CloneAsync(cancellation);
 
         // Rows without a value are what a series is tried on.
         var empty = changes.Fills.Select(item => item.Column.Id).ToHashSet();
         var wanted = new SchemaModel(after.ServerVersion, after.Facts.Select(fact => fact is Column column && empty.Contains(column.Id) ? column with { NotNull = null } : fact), after.Edges, after.Notices);
-        var fitting = PlanRows.Schema(before, await CheckColumns.ReadAsync(rows, cancellation), wanted, await CheckColumns.ReadAsync(target, cancellation), options.Renames);
+
+        // By the short way, on which a column stays the same column under another name.
+        if (await PlanRunner.RunAsync(next, Planner.Plan(before, wanted, options with { Strategy = PlanStrategy.Direct }), cancellation) is { } refused)
+        {
+            return ([], refused);
+        }
+
+        await using var target = await next.OpenAsync(cancellation);
+        await using var rows = await filled.OpenAsync(cancellation);
+        var fitting = PlanRows.Schema(before, await CheckColumns.ReadAsync(rows, cancellation), wanted, options.Renames);
         await PlanSamples.LoadAsync(Samples, rows, target, cancellation);
-        return await RowFiller.FillAsync(rows, fitting, cancellation);
+        await using var asked = await NextSchema.OfAsync(rows, target, wanted, cancellation);
+        return (await RowFiller.FillAsync(rows, fitting, asked, RowAmount.Usual, cancellation), null);
     }
 }

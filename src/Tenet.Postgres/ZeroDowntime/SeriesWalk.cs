@@ -162,12 +162,12 @@ public sealed class SeriesWalk(SchemaModel before, SchemaModel after, SeriesChan
     {
         if (!Observes)
         {
-            return await PlanRunner.RunAsync(database, up, cancellation);
+            return (await PlanRunner.RunAsync(database, up, cancellation))?.Words;
         }
 
         var (steps, refused) = await PlanRunner.ObserveAsync(database, up, cancellation);
         seen.AddRange(steps);
-        return refused;
+        return refused?.Words;
     }
 
     private MigrationPlan Back(SchemaModel now, SchemaModel was) => Planner.Plan(now, was, plain);

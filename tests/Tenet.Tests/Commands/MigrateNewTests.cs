@@ -84,7 +84,7 @@ public sealed partial class MigrateNewTests
         Assert.Equal(before, project.Files());
 
         // R-179
-        Expect.Success(await CommandRun.Of("migrate", "new", "drop_name", "-p", project.Path, "--accept", "data-loss:public.users.name"));
+        Expect.Success(await CommandRun.Of("migrate", "new", "drop_name", "-p", project.Path, "--no-parking", "--accept", "data-loss:public.users.name"));
         Assert.StartsWith(
             """
             -- drop_name: 1 step, written by Tenet.
@@ -125,6 +125,47 @@ public sealed partial class MigrateNewTests
         Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
         Expect.Success(await CommandRun.Of("models", "-p", project.Path));
         Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+    }
+
+    [Fact]
+    public async Task What_goes_is_hidden_by_one_migration_and_dropped_by_a_later_one()
+    {
+        using var project = TestFolder.With(("db/schema/a.sql", First.Replace(", name text", "", StringComparison.Ordinal)), ("db/migrations/001_first.sql", First));
+        Expect.Error(await CommandRun.Of("migrate", "new", "drop_name", "-p", project.Path), "TNT4011", 1);
+
+        var run = await CommandRun.Of("migrate", "new", "drop_name", "-p", project.Path, "--accept", "data-loss:public.users.name");
+
+        Expect.Success(run);
+        Assert.Equal(
+            """
+            -- drop_name: 1 step, written by Tenet.
+            -- unfinished: column public.users.tenet_parked_name. The column is only hidden, so that the way back brings it back as it was. drop_name_drop_parked drops it for good.
+
+            -- up
+
+            -- rename column public.users.tenet_parked_name
+            ALTER TABLE public.users RENAME COLUMN name TO tenet_parked_name;
+
+            -- down
+
+            -- rename column public.users.name
+            ALTER TABLE public.users RENAME COLUMN tenet_parked_name TO name;
+
+            """,
+            Plain(project.Read("db/migrations/002_drop_name.sql")));
+        Assert.StartsWith(
+            """
+            -- drop_name_drop_parked: 1 step, written by Tenet.
+            -- data-loss: column public.users.tenet_parked_name. The column is dropped with its values.
+
+            """,
+            project.Read("db/migrations/003_drop_name_drop_parked.sql"), StringComparison.Ordinal);
+        Assert.Equal(2, run.Out.Split("proof: proved\n").Length - 1);
+        Assert.Contains("\nto be run later: drop_name_drop_parked\ndata-loss: column public.users.tenet_parked_name. The column is dropped with its values. (accepted)\n", run.Out, StringComparison.Ordinal);
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+        var verified = await CommandRun.Of("migrate", "verify", "drop_name", "-p", project.Path);
+        Expect.Success(verified);
+        Assert.DoesNotContain("not so", verified.Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -182,6 +223,9 @@ public sealed partial class MigrateNewTests
         Expect.Success(await CommandRun.Of("models", "-p", project.Path));
         Expect.Success(await CommandRun.Of("check", "-p", project.Path));
     }
+
+    // How long a step may wait is not what these tests are about.
+    private static string Plain(string text) => string.Concat(text.Split('\n').Where(line => !line.Contains("_timeout", StringComparison.Ordinal)).Select(line => line + "\n"))[..^1];
 
     private static string Hidden(string stamp) => stamp.StartsWith("20", StringComparison.Ordinal) && stamp.Length >= 14 ? "20" + Digit().Replace(stamp[2..], "#") : stamp;
 

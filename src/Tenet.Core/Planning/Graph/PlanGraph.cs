@@ -20,10 +20,10 @@ internal sealed class PlanGraph
     private readonly Dictionary<FactId, List<int>> letsGo = [];
     private readonly Dictionary<FactId, List<int>> letsGoOfExpression = [];
 
-    public PlanGraph(Fates fates, IReadOnlyList<FactChange> changes, Splits splits, IReadOnlySet<FactId> apart, string? role)
+    public PlanGraph(Fates fates, IReadOnlyList<FactChange> changes, Splits splits, IReadOnlySet<FactId> apart, PlanOptions options)
     {
         (this.fates, this.splits) = (fates, splits);
-        nodes = [.. AllNodes(changes, apart, role)];
+        nodes = [.. AllNodes(changes, apart, options)];
         Array.Sort(nodes, PlanNode.Compare);
         needs = Array.ConvertAll(nodes, static _ => new List<DumpEdge>());
         for (var i = 0; i < nodes.Length; i++)
@@ -44,9 +44,9 @@ internal sealed class PlanGraph
 
     public IReadOnlyList<DumpEdge> Needs(int node) => needs[node];
 
-    private List<PlanNode> AllNodes(IReadOnlyList<FactChange> changes, IReadOnlySet<FactId> apart, string? role)
+    private List<PlanNode> AllNodes(IReadOnlyList<FactChange> changes, IReadOnlySet<FactId> apart, PlanOptions options)
     {
-        var additions = new Additions(fates, new UnitContext(fates.After.Index, splits), new BirthRights(fates.Before, fates.After, role));
+        var additions = new Additions(fates, new UnitContext(fates.After.Index, splits) { ExtensionDefaults = options.ExtensionDefaults }, new BirthRights(fates.Before, fates.After, options.Role));
         List<PlanNode> all =
         [
             .. new Removals(fates, apart).Nodes(), .. additions.Nodes(), .. new Alterings(fates).Nodes(), .. new Joinings(fates, additions).Nodes(),

@@ -100,6 +100,11 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
             return means && text == from.Name && schema == from.Schema ? rename.To : text;
         }
 
+        if (from.Kind == FactKind.Column && key is "type" or "collation" && fact is Column)
+        {
+            return text;
+        }
+
         if (key == "column")
         {
             return from.Kind == FactKind.Column && OfTable(fact) == Table && text == from.Name ? rename.To : text;
@@ -125,6 +130,8 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
         return Text(text, fact, isNear);
     }
 
+    private HashSet<string> Schemas(Fact fact) => [.. needs[fact.Id].Select(need => need.Kind == FactKind.Schema ? need.Name : need.Schema).Append(fact.Id.Schema).Select(Quote.Identifier)];
+
     private (string, string) Table => (from.Schema, from.Of);
 
     private static (string, string) OfTable(Fact fact) => fact is Core.Model.Index index ? (index.Schema, index.Table) : (fact.Id.Schema, fact.Id.Of);
@@ -149,7 +156,7 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
         FactKind.Schema => NameTokens.Replace(text, null, from.Name, rename.To, beforeDot: true),
         FactKind.Enum when rename.Label is not null => text.Replace(
             $"{Quote.Literal(rename.Label)}::{Quote.Qualified(from.Schema, from.Name)}", $"{Quote.Literal(rename.To)}::{Quote.Qualified(from.Schema, from.Name)}", StringComparison.Ordinal),
-        FactKind.Column => isNear && fact.Id.Schema.Length > 0 ? NameTokens.Replace(text, null, from.Name, rename.To) : text,
+        FactKind.Column => isNear && fact.Id.Schema.Length > 0 && text.Contains(from.Name, StringComparison.Ordinal) ? NameTokens.ReplaceColumn(text, from.Name, rename.To, Schemas(fact)) : text,
         FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion or FactKind.Index => text == "index " + Quote.Identifier(from.Name) && fact.Id.Schema == from.Schema
             ? "index " + Quote.Identifier(rename.To)
             : NameTokens.Replace(text, from.Schema, from.Name, rename.To),

@@ -34,6 +34,35 @@ internal static class NameTokens
         return result.Append(text, last, text.Length - last).ToString();
     }
 
+    /// <summary>Finds and replaces the name of a column: not that of a type behind <c>::</c> or of a function before its arguments, and nothing behind the name of a schema.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name to replace, unquoted.</param>
+    /// <param name="to">The new name, unquoted.</param>
+    /// <param name="schemas">The schemas that the text may name.</param>
+    public static string ReplaceColumn(string text, string name, string to, IReadOnlySet<string> schemas)
+    {
+        var result = new StringBuilder(text.Length);
+        var (last, wanted) = (0, Quote.Identifier(name));
+        string? previous = null;
+        foreach (var (start, end) in Names(text))
+        {
+            var token = text[start..end];
+            var isColumn = token == wanted
+                && !text.AsSpan(0, start).EndsWith("::", StringComparison.Ordinal)
+                && !text.AsSpan(end).StartsWith("(", StringComparison.Ordinal)
+                && !(start > 0 && text[start - 1] == '.' && previous is not null && schemas.Contains(previous));
+            if (isColumn)
+            {
+                result.Append(text, last, start - last).Append(Quote.Identifier(to));
+                last = end;
+            }
+
+            previous = token;
+        }
+
+        return result.Append(text, last, text.Length - last).ToString();
+    }
+
     /// <summary>The name stands somewhere in the text, whatever it means there.</summary>
     public static bool Has(string text, string name)
     {

@@ -12,7 +12,7 @@ internal static class GlobalUnits
         Namespace schema => [new DumpUnit(schema.Id, schema.Id, () => SchemaDdl.Create(schema).Concat(context.Rights(schema))) { Makes = [schema.Id] }],
         Extension extension =>
         [
-            new DumpUnit(extension.Id, Marks.All(FactKind.Extension), () => ExtensionDdl.Create(extension).Concat(context.Labels(extension)))
+            new DumpUnit(extension.Id, Marks.All(FactKind.Extension), () => ExtensionDdl.Create(extension, context.SaysVersion(extension)).Concat(context.Labels(extension)))
             {
                 Makes = [extension.Id],
                 Needs = [new FactId(FactKind.Schema, "", extension.Schema)],

@@ -6,6 +6,9 @@ namespace Tenet.Core.Sql.Dumping;
 /// <summary>What the makers of units share.</summary>
 internal sealed record UnitContext(ModelIndex Index, Splits Splits)
 {
+    /// <summary>The versions of extensions that need not be said; null where none is: a dump takes what the server offers.</summary>
+    public IReadOnlyDictionary<string, string>? ExtensionDefaults { get; init; }
+
     public int ServerVersion => Index.ServerVersion;
 
     /// <summary>A unit of one object that stands alone: created, owned, commented, granted.</summary>
@@ -13,6 +16,8 @@ internal sealed record UnitContext(ModelIndex Index, Splits Splits)
         new(fact.Id, fact.Id, () => create().Concat(Finish(fact))) { Makes = [fact.Id], Needs = [.. Schema(fact), .. needs] };
 
     public DumpUnit Whole(Fact fact, Func<string> create, params FactId[] needs) => Whole(fact, () => [create()], needs);
+
+    public bool SaysVersion(Extension extension) => ExtensionDefaults is { } defaults && defaults.GetValueOrDefault(extension.Name) != extension.Version;
 
     /// <summary>Owner, comments, labels and grants.</summary>
     public IEnumerable<string> Finish(Fact fact) => OwnerDdl.Set(fact).Concat(CommentDdl.Create(fact)).Concat(CommentDdl.OnParts(fact)).Concat(Rights(fact));

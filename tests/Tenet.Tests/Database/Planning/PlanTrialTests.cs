@@ -17,41 +17,40 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
 {
     private const int Together = 12;
 
-    // Right, and refuted all the same: what the proof cannot do yet.
-    // Rows are made up without an eye on everything that comes: on new keys, on foreign keys and checks that were not enforced before, on what is new in a domain.
-    // The proof then says which step was refused.
-    private static readonly string[] Unfit =
-    [
-        "a_check_depends_on_a_domain_that_gets_wider", "a_foreign_key_changes_in_each_way", "a_new_child_of_a_parent_that_grows", "a_table_is_dropped_with_what_is_on_it",
-        "a_typed_table_follows_its_type", "an_existing_table_is_attached_with_its_rows", "an_ordinary_table_becomes_partitioned", "checks_change_and_are_validated",
-        "constraints_that_are_not_enforced_become_enforced", "replica_identity_follows_an_index",
-        "a_check_asks_a_function_that_takes_the_tables_row", "a_default_partition_becomes_one_with_bounds", "a_partition_key_is_an_expression_with_a_collation",
-        "an_enum_in_a_composite_and_a_domain_loses_a_label", "three_foreign_keys_go_round_in_a_ring",
-        // A parent that its child joins or leaves shows other rows; what an index reads is computed anew on the way back.
-        "a_child_joins_and_leaves_its_parent", "a_column_that_an_index_expression_reads_is_made_anew", "a_child_of_two_parents_loses_one_of_them", "an_attached_table_brings_a_trigger_and_a_check_of_its_own",
-        // Rows are compared as text, in which a renamed label is another; and a view's options come back in another order, which is a difference to the proof.
-        "a_renamed_label_stays_in_views_policies_and_predicates", "a_views_check_option_comes_and_goes",
-    ];
+    // What is rightly not proved, and what the proof says of it.
+    private static readonly Dictionary<string, string> Open = new()
+    {
+        // A new column refuses NULL and has no default: the step fails wherever there is a row.
+        ["a_new_child_of_a_parent_that_grows"] = "Refuted applies: step 1, create column app.p.b: PostgreSQL refused a statement: column \"b\" of relation \"p\" contains null values",
+        // The table is made anew without its rows, and another one refers to them.
+        ["an_ordinary_table_becomes_partitioned"] = "Undecided applies: step 14, create foreign key app.f.f_e: PostgreSQL refused a statement: insert or update on table \"f\" violates foreign key constraint \"f_e\". "
+            + "It ran on rows that leave empty what may be empty",
+        // What lies in a partition lies outside of its new bounds, whatever row it is.
+        ["bounds_of_two_partitions_are_exchanged"] = "Undecided keeps rows: no row could be made up for a table that changes, and none is among the samples: app.e: app.e refuses a row: ",
+        ["a_partition_key_is_an_expression_with_a_collation"] = "Undecided keeps rows: no row could be made up for a table that changes, and none is among the samples: app.e: app.e refuses a row: ",
+        ["an_expression_that_partitions_reads_a_function_that_changes"] = "Undecided keeps rows: no row could be made up for a table that changes, and none is among the samples: app.e: app.e refuses a row: ",
+    };
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task no_plan_of_the_corpus_is_refuted_but_those_that_no_made_up_row_fits()
+    public async Task every_plan_of_the_corpus_is_proved_but_those_that_rows_refuse()
     {
         var major = fixture.Sandbox.ServerVersion / 10000;
         await PlanRun.RolesAsync(fixture.Sandbox, major);
-        var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
-        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && !test.IsAlone && !Unfit.Contains(test.Name) && (only is null || test.Name.Contains(only, StringComparison.Ordinal))).ToList();
+        var cases = PlanCase.Asked(major).Where(test => !test.IsAlone).ToList();
+        var together = PlanCase.AreSomeAsked ? 1 : Together;
+        var groups = cases.Where(test => !Open.ContainsKey(test.Name)).Chunk(together).Concat(cases.Where(test => Open.ContainsKey(test.Name)).Select(test => new[] { test }));
         var problems = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(cases.Chunk(Together), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 }, async (group, _) =>
+        await Parallel.ForEachAsync(groups, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 }, async (group, _) =>
         {
-            if (await RefutedAsync(group) is not null)
+            if (group.Length == 1 || await OpenAsync(group) is not null)
             {
                 foreach (var test in group)
                 {
-                    if (await RefutedAsync([test]) is { } why)
+                    if (await OpenAsync([test]) is var open && (Open.TryGetValue(test.Name, out var words) ? open?.StartsWith(words, StringComparison.Ordinal) != true : open is not null))
                     {
-                        problems.Add($"{test.Name}: {why}");
+                        problems.Add($"{test.Name}: {open}");
                     }
                 }
             }
@@ -141,6 +140,90 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
         Assert.True(proof.Verdict == Verdict.Proved, string.Join("\n", proof.Claims.Select(claim => $"{claim.Claim} {claim.Verdict} {claim.Detail}")));
     }
 
+    // What comes refuses most rows: those that are made up mind it, in every one of them.
+    [Theory]
+    [InlineData("CREATE TABLE a (x text, y int)", "CREATE TABLE a (x text, y int); ALTER TABLE a ADD UNIQUE NULLS NOT DISTINCT (x)")]
+    [InlineData("CREATE TABLE a (x int NOT NULL, y int)", "CREATE TABLE a (x int NOT NULL, y int); CREATE UNIQUE INDEX a_x ON a ((x * 2))")]
+    [InlineData("CREATE TABLE a (x int NOT NULL, y int NOT NULL)", "CREATE TABLE a (x int NOT NULL, y int NOT NULL, CHECK (x + y > 90 AND x < y))")]
+    [InlineData("CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE a (x int NOT NULL, y int)", "CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE a (x int NOT NULL REFERENCES p, y int)")]
+    [InlineData("CREATE TABLE a (x text, y text)", "CREATE TABLE a (x text NOT NULL, y text, CHECK (x <> y))")]
+    [InlineData("CREATE TABLE a (x int4range NOT NULL, y int)", "CREATE TABLE a (x int4range NOT NULL, y int, EXCLUDE USING gist (x WITH &&) WHERE (y > 50))")]
+    [InlineData("CREATE DOMAIN d AS text; CREATE TABLE a (x d NOT NULL)", "CREATE DOMAIN d AS text CHECK (length(VALUE) = 2); CREATE TABLE a (x d NOT NULL)")]
+    [InlineData("CREATE TABLE a (x date NOT NULL, y int) PARTITION BY RANGE (x); CREATE TABLE b PARTITION OF a FOR VALUES FROM ('2031-01-01') TO ('2032-01-01')",
+        "CREATE TABLE a (x date NOT NULL, y bigint) PARTITION BY RANGE (x); CREATE TABLE b PARTITION OF a FOR VALUES FROM ('2031-01-01') TO ('2032-01-01')")]
+    [InlineData("CREATE TABLE a (x int); CREATE TABLE b (x int)", "CREATE FUNCTION f(int) RETURNS bool LANGUAGE sql IMMUTABLE RETURN $1 % 7 = 3; CREATE TABLE a (x int NOT NULL CHECK (f(x))); CREATE TABLE b (x int)")]
+    public async Task rows_fit_what_comes(string before, string after)
+    {
+        var proof = await ProveAsync(before, after);
+
+        Assert.True(proof.Verdict == Verdict.Proved, string.Join("\n", proof.Claims.Select(claim => $"{claim.Claim} {claim.Verdict} {claim.Detail}")));
+        Assert.Empty(proof.WithoutRows);
+    }
+
+    [Fact]
+    public async Task a_renamed_label_is_the_same_value_and_another_one_is_not()
+    {
+        const string before = "CREATE TYPE mood AS ENUM ('good', 'bad'); CREATE TABLE a (m mood NOT NULL DEFAULT 'good', l mood[])";
+        const string after = "CREATE TYPE mood AS ENUM ('good', 'worse'); CREATE TABLE a (m mood NOT NULL DEFAULT 'good', l mood[])";
+        ValueList<Rename> renames = [new Rename(new FactId(FactKind.Enum, "public", "mood"), "worse", "bad")];
+
+        var right = await ProveAsync(before, after, renames: renames);
+        var wrong = await ProveAsync(before, after, plan => plan with { Steps = [.. plan.Steps, plan.Steps[0] with { Sql = "UPDATE public.a SET m = 'worse'" }] }, renames: renames);
+
+        Assert.Equal(Verdict.Proved, right.Verdict);
+        Assert.Equal((Verdict.Refuted, "no hazard names what is lost or changed: public.a.m"), (wrong.Verdict, Detail(wrong, MigrationClaims.KeepsRows)));
+    }
+
+    [Fact]
+    public async Task a_child_that_joins_brings_its_rows_along_and_the_parents_own_are_compared()
+    {
+        const string before = "CREATE TABLE p (a int NOT NULL); CREATE TABLE c (a int NOT NULL)";
+        const string after = before + "; ALTER TABLE c INHERIT p";
+
+        var right = await ProveAsync(before, after);
+        var wrong = await ProveAsync(before, after, plan => plan with { Steps = [.. plan.Steps, plan.Steps[0] with { Sql = "UPDATE ONLY public.p SET a = a + 1" }] });
+
+        Assert.Equal(Verdict.Proved, right.Verdict);
+        Assert.Equal((Verdict.Refuted, "no hazard names what is lost or changed: public.p.a"), (wrong.Verdict, Detail(wrong, MigrationClaims.KeepsRows)));
+    }
+
+    // The partition goes, and its rows with it: somebody has to say so.
+    [Fact]
+    public async Task rows_of_a_partition_that_goes_are_missed()
+    {
+        const string before = "CREATE TABLE a (x int NOT NULL) PARTITION BY LIST (x); CREATE TABLE one PARTITION OF a FOR VALUES IN (1); CREATE TABLE rest PARTITION OF a DEFAULT";
+        const string after = "CREATE TABLE a (x int NOT NULL) PARTITION BY LIST (x); CREATE TABLE rest PARTITION OF a DEFAULT";
+
+        var named = await ProveAsync(before, after);
+        var silent = await ProveAsync(before, after, plan => plan with { Hazards = [] });
+
+        Assert.Equal(Verdict.Proved, named.Verdict);
+        Assert.Equal((Verdict.Refuted, "no hazard names what is lost or changed: rows of public.one"), (silent.Verdict, Detail(silent, MigrationClaims.KeepsRows)));
+    }
+
+    [Fact]
+    public async Task a_way_back_that_rows_refuse_for_want_of_what_is_lost_says_so()
+    {
+        var proof = await ProveAsync("CREATE TABLE p (id int PRIMARY KEY); CREATE TABLE a (p int REFERENCES p)", "CREATE TABLE a (p int)");
+
+        Assert.Equal(Verdict.Proved, proof.Verdict);
+        Assert.Equal(
+            "where no row refers to what is lost; else step 3, create foreign key public.a.a_p_fkey: PostgreSQL refused a statement: insert or update on table \"a\" violates foreign key constraint \"a_p_fkey\"",
+            Detail(proof, MigrationClaims.GoesBack));
+        Assert.Equal("not rows of public.p", Detail(proof, MigrationClaims.BringsBack));
+    }
+
+    [Fact]
+    public async Task options_in_another_order_are_no_difference()
+    {
+        var proof = await ProveAsync(
+            "CREATE TABLE a (x int) WITH (fillfactor = 70, autovacuum_enabled = false); CREATE VIEW v WITH (security_barrier, security_invoker) AS SELECT x FROM a",
+            "CREATE TABLE a (x int, y int) WITH (autovacuum_enabled = false, fillfactor = 70); CREATE VIEW v WITH (security_invoker, security_barrier) AS SELECT x FROM a");
+
+        Assert.Equal(Verdict.Proved, proof.Verdict);
+        Assert.Single(proof.Steps);
+    }
+
     [Fact]
     public async Task a_renamed_column_keeps_its_values_and_its_new_check_is_met()
     {
@@ -154,12 +237,13 @@ public sealed class PlanTrialTests(SandboxFixture fixture)
 
     private static string? Detail(PlanProof proof, string claim) => proof.Claims.Single(item => item.Claim == claim).Detail;
 
-    private async Task<string?> RefutedAsync(PlanCase[] group)
+    // What is not proved; null where all is.
+    private async Task<string?> OpenAsync(PlanCase[] group)
     {
         var cases = group.Length == 1 ? group : [.. group.Select((test, i) => test.In($"app{(char)('a' + i)}"))];
         var renames = cases.SelectMany(test => test.Renames).ToValueList();
         var proof = await ProveAsync(string.Join("\n", cases.Select(test => test.Before)), string.Join("\n", cases.Select(test => test.After)), renames: renames);
-        return proof.Verdict == Verdict.Refuted ? string.Join("; ", proof.Claims.Where(claim => claim.Verdict == Verdict.Refuted).Select(claim => $"{claim.Claim}: {claim.Detail}")) : null;
+        return proof.Verdict == Verdict.Proved ? null : string.Join("; ", proof.Claims.Where(claim => claim.Verdict != Verdict.Proved && claim.Claim != MigrationClaims.BringsBack).Select(claim => $"{claim.Verdict} {claim.Claim}: {claim.Detail}"));
     }
 
     private async Task<PlanProof> ProveAsync(
