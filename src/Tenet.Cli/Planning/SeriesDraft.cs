@@ -1,6 +1,5 @@
 using Tenet.Cli.Sources;
 using Tenet.Core.History.Layouts;
-using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Writing;
 using Tenet.Core.Planning.ZeroDowntime;

@@ -1,6 +1,5 @@
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
-using Tenet.Core.Planning;
 using Tenet.Core.Planning.ZeroDowntime;
 using Tenet.Postgres.Sandbox;
 using Tenet.Postgres.ZeroDowntime;

@@ -1,5 +1,4 @@
 using Tenet.Core.Errors;
-using Tenet.Core.Model;
 using Tenet.Core.Planning.Renaming;
 
 namespace Tenet.Core.Planning.ZeroDowntime;

@@ -26,7 +26,11 @@ public sealed class SeriesGuardTests(SandboxFixture fixture)
         await using var series = await SmallSeries.WriteAsync(
             fixture.Sandbox, Halting + People, Halting + People.Replace("age text", "age text,\n-- tenet:filled-from code(id)\ncode text NOT NULL", StringComparison.Ordinal));
         await series.DoAsync("INSERT INTO people SELECT n, 'n' || n FROM generate_series(1, 7000) n");
-        Assert.All(series.Of(SeriesPhase.Expand), file => series.RunAsync(file.Up).GetAwaiter().GetResult());
+        foreach (var file in series.Of(SeriesPhase.Expand))
+        {
+            await series.RunAsync(file.Up);
+        }
+
         var backfill = Assert.Single(series.Of(SeriesPhase.Backfill)).Up;
 
         await Assert.ThrowsAsync<PostgresException>(() => series.RunAsync(backfill, "SET app.halt = 'on'"));
@@ -86,7 +90,11 @@ public sealed class SeriesGuardTests(SandboxFixture fixture)
     {
         const string Secured = People + "ALTER TABLE people ENABLE ROW LEVEL SECURITY; ALTER TABLE people FORCE ROW LEVEL SECURITY; CREATE POLICY mine ON people USING (id = 1);";
         await using var series = await SmallSeries.WriteAsync(fixture.Sandbox, Secured, Secured.Replace(People, Renamed, StringComparison.Ordinal));
-        Assert.All(series.Of(SeriesPhase.Expand), file => series.RunAsync(file.Up).GetAwaiter().GetResult());
+        foreach (var file in series.Of(SeriesPhase.Expand))
+        {
+            await series.RunAsync(file.Up);
+        }
+
         await series.DoAsync($"INSERT INTO people VALUES (1, 'a'), (2, 'b'); CREATE ROLE filler_{Environment.ProcessId} LOGIN; GRANT ALL ON people TO filler_{Environment.ProcessId}");
         try
         {
