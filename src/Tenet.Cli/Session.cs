@@ -13,15 +13,16 @@ namespace Tenet.Cli;
 internal sealed class Session : IAsyncDisposable
 {
     private const long NoCollectionBelow = 180L << 20;
+    private const long NoCollectionOfTwoBelow = 320L << 20;
 
     private readonly Lazy<Task<Sandbox>> sandbox;
     private readonly Lazy<Task<ServerProgram>> server;
 
-    public Session(ParseResult parsed, CancellationToken cancellation, string? projectFolder = null, bool wholeProject = false)
+    public Session(ParseResult parsed, CancellationToken cancellation, string? projectFolder = null, bool wholeProject = false, bool twoSchemas = false)
     {
         // A process of a second gives its memory back by ending. A collection in between would only move what is still needed;
         // where a schema takes more than this, collections begin again.
-        GC.TryStartNoGCRegion(NoCollectionBelow);
+        GC.TryStartNoGCRegion(twoSchemas ? NoCollectionOfTwoBelow : NoCollectionBelow);
         Options = GlobalOptions.Read(parsed);
         Terminal = new Terminal(Options);
         Cancellation = cancellation;

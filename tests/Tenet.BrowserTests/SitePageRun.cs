@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -29,6 +30,13 @@ internal sealed class SitePageRun : IAsyncDisposable
     public IPage Page { get; }
 
     public Task GoAsync(string file) => Page.GotoAsync(new Uri(file).AbsoluteUri);
+
+    /// <summary>Waits for a page whose address holds some words. It asks again and again: a page that is there before somebody waits for it is no less there.</summary>
+    public async Task ArrivesAtAsync(string words)
+    {
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex(Regex.Escape(words)), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
+    }
 
     /// <summary>Nothing went wrong, and nothing but files of the site was asked for.</summary>
     public void IsClean()

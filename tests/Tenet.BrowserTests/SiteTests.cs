@@ -30,7 +30,7 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
         var wanted = run.Page.Locator("#found a", new PageLocatorOptions { HasText = $"{table}.created_at" }).First;
         Assert.Equal("column", await wanted.Locator(".what").TextContentAsync());
         await wanted.ClickAsync();
-        await run.Page.WaitForURLAsync(url => url.EndsWith($"tables/{table}.html#column-created_at", StringComparison.Ordinal));
+        await run.ArrivesAtAsync($"tables/{table}.html#column-created_at");
         run.IsClean();
     }
 
@@ -49,7 +49,7 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
         await run.Page.Keyboard.TypeAsync("app.parcels_0042");
         await run.Page.WaitForSelectorAsync("#found a[aria-selected=true]");
         await run.Page.Keyboard.PressAsync("Enter");
-        await run.Page.WaitForURLAsync(url => url.Contains("/tables/app_parcels_0042", StringComparison.Ordinal));
+        await run.ArrivesAtAsync("/tables/app_parcels_0042");
 
         // The first thing that the tabulator meets leads past the navigation.
         await run.Page.Keyboard.PressAsync("Tab");
@@ -110,7 +110,7 @@ public sealed class SiteTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(1000, await run.Page.Locator("svg.erd a.node").CountAsync());
         await run.Page.ClickAsync("[aria-label='Show all']");
         await run.Page.Locator("svg.erd a.node", new PageLocatorOptions { HasText = "app.files_0007" }).First.ClickAsync();
-        await run.Page.WaitForURLAsync(url => url.Contains("/tables/app_files_0007", StringComparison.Ordinal));
+        await run.ArrivesAtAsync("/tables/app_files_0007");
         run.IsClean();
     }
 

@@ -1,3 +1,4 @@
+using Tenet.Bench.Servers;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Bench.Docs;
@@ -22,7 +23,7 @@ internal static class BenchProject
 
     public static string Ensure(int tables, int major)
     {
-        var folder = Path.Combine(CacheFolder.Of(Account.Current), "bench", $"project-{tables}");
+        var folder = Path.Combine(CacheFolder.Of(Account.Current), "bench", major == LoadedServer.Major ? $"project-{tables}" : $"project-{major}-{tables}");
         Directory.CreateDirectory(Path.Combine(folder, "db", "schema"));
         Directory.CreateDirectory(Path.Combine(folder, "autodoc"));
         File.WriteAllText(Path.Combine(folder, "tenet.yml"), $"project: bench\npostgres:\n  version: {major}\n{Rest}");

@@ -17,12 +17,12 @@ internal sealed class Series(IReadOnlyList<Measurement> runs)
 
     /// <summary>
     /// Runs the programs in turn (A B C A B C …), so that whatever else the machine does meets all of them alike. The first turn
-    /// warms the caches and is not counted.
+    /// warms the caches and is not counted, unless they are warm.
     /// </summary>
-    public static IReadOnlyList<Series> Interleaved(IReadOnlyList<MeasuredProgram> programs, int runs, CancellationToken cancellation)
+    public static IReadOnlyList<Series> Interleaved(IReadOnlyList<MeasuredProgram> programs, int runs, CancellationToken cancellation, bool isWarm = false)
     {
         var all = programs.Select(_ => new List<Measurement>()).ToArray();
-        for (var turn = 0; turn <= runs; turn++)
+        for (var turn = isWarm ? 1 : 0; turn <= runs; turn++)
         {
             for (var i = 0; i < programs.Count; i++)
             {

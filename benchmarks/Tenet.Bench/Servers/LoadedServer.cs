@@ -2,11 +2,13 @@ using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Bench.Servers;
 
-/// <summary>A server of version 15 that holds the schema of N tables in its database <c>bench</c>. It goes away with this process.</summary>
+/// <summary>A server whose databases hold schemas of N tables. It goes away with this process.</summary>
 internal sealed class LoadedServer : IAsyncDisposable
 {
     public const string Database = "bench";
-    private const int Major = 15;
+
+    /// <summary>Of the server that has only the schema, and has <c>pg_dump</c> beside it.</summary>
+    public const int Major = 15;
 
     private readonly ServerGuard guard;
     private readonly RunFolder run;
@@ -18,12 +20,15 @@ internal sealed class LoadedServer : IAsyncDisposable
     /// <summary>The folder of the server's socket.</summary>
     public string Host => run.Path;
 
-    public static async Task<LoadedServer> StartAsync(int tables, CancellationToken cancellation)
+    /// <summary>One of version 15 that has the schema of N tables in its database <c>bench</c>.</summary>
+    public static async Task<LoadedServer> StartAsync(int tables, CancellationToken cancellation) =>
+        await StartAsync(await FindAsync(cancellation), $"{tables}", [(Database, SyntheticSchema.Text(tables))], cancellation);
+
+    /// <inheritdoc cref="LoadedData.EnsureAsync"/>
+    public static async Task<LoadedServer> StartAsync(ServerProgram program, string name, IReadOnlyList<(string Database, string Sql)> databases, CancellationToken cancellation)
     {
-        var program = await FindAsync(cancellation);
         var account = Account.Current;
-        var data = await new LoadedData(program, account).EnsureAsync(tables, cancellation);
-        return await StartAsync(program, data, account, cancellation);
+        return await StartAsync(program, await new LoadedData(program, account).EnsureAsync(name, databases, cancellation), account, cancellation);
     }
 
     /// <summary>Starts a copy of the data directory.</summary>
@@ -50,7 +55,12 @@ internal sealed class LoadedServer : IAsyncDisposable
         return code == 0 ? run.Data : throw new BenchException($"The server did not stop: {said}");
     }
 
-    public string Client(string name) => Path.Combine(Program.BinDirectory, name);
+    public string Url(string database) => $"postgres://postgres@localhost/{database}?host={Host}";
+
+    // The npm packages have no clients; psql of an older version loads as well.
+    public string Client(string name) => Path.Combine(Program.BinDirectory, name) is var beside && File.Exists(beside)
+        ? beside
+        : Programs.FindOnPath(name) ?? throw new BenchException($"The benchmark needs {name}, and there is none. Install it (apt install postgresql-client).");
 
     public async Task PsqlAsync(string database, IReadOnlyList<string> arguments, CancellationToken cancellation)
     {

@@ -16,7 +16,7 @@ internal static class DiffCommand
         var command = new Command("diff", "The facts that differ between A and B. Exit status 1 where any does.") { first, second, columnOrder };
         command.SetAction(async (parsed, _) =>
         {
-            await using var session = new Session(parsed, cancellation);
+            await using var session = new Session(parsed, cancellation, twoSchemas: true);
             var (a, b) = (parsed.GetRequiredValue(first), parsed.GetRequiredValue(second));
             // Two cores: neither waits for the other; if one fails the other is awaited, so that nothing runs on unseen.
             var read = await Task.WhenAll(SourceReader.ReadAsync(session, a), SourceReader.ReadAsync(session, b));

@@ -57,7 +57,11 @@ internal static class MigrateNewCommand
 
     private static int Report(Session session, IReadOnlyList<string> written, PlannedChange? change, Acceptance accepted)
     {
-        session.Terminal.Json(new MigrationFilesJson(written, change is null ? null : PlanFiles.Of(change, accepted)), OutputJson.Default.MigrationFilesJson);
+        if (session.Terminal.IsJson)
+        {
+            session.Terminal.Json(new MigrationFilesJson(written, change is null ? null : PlanFiles.Of(change, accepted)), OutputJson.Default.MigrationFilesJson);
+        }
+
         if (change is not null)
         {
             PlanText.Write(session.Terminal, change, accepted);

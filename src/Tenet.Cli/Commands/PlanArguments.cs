@@ -21,7 +21,7 @@ internal sealed class PlanArguments
     private readonly Option<bool> noProof = new("--no-proof") { Description = "Do not run the plan on a sandbox with rows." };
 
     private readonly Option<string> strategy = new("--strategy")
-        { Description = "direct: the fewest steps; online: more steps and phases, which keep nobody waiting who uses the database.", HelpName = $"{Direct}|{Online}", DefaultValueFactory = _ => Direct };
+        { Description = "online: nobody who uses the database waits while rows are read or written; direct: the fewest steps.", HelpName = $"{Online}|{Direct}", DefaultValueFactory = _ => Online };
 
     public void AddTo(Command command)
     {
@@ -34,7 +34,7 @@ internal sealed class PlanArguments
 
     public Acceptance Accepted(ParseResult parsed) => new(parsed.GetValue(accept) ?? []);
 
-    public PlanStrategy Strategy(ParseResult parsed) => parsed.GetValue(strategy) == Online ? PlanStrategy.Online : PlanStrategy.Direct;
+    public PlanStrategy Strategy(ParseResult parsed) => parsed.GetValue(strategy) == Direct ? PlanStrategy.Direct : PlanStrategy.Online;
 
     public bool Proves(ParseResult parsed) => !parsed.GetValue(noProof);
 

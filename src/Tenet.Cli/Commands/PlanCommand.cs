@@ -31,7 +31,7 @@ internal static class PlanCommand
             }
 
             var (renames, accepted) = (arguments.Renames(parsed), arguments.Accepted(parsed));
-            await using var session = new Session(parsed, cancellation, wholeProject: present is null || desired is null);
+            await using var session = new Session(parsed, cancellation, wholeProject: present is null || desired is null, twoSchemas: true);
             var project = session.Project;
             var request = new PlanRequest(
                 present is null ? SchemaSource.OfHistory(project) : SchemaSource.Find(project, present),
@@ -40,14 +40,18 @@ internal static class PlanCommand
                 arguments.Proves(parsed)) { Strategy = arguments.Strategy(parsed), Samples = present is null ? project.Scripts(project.Settings.Samples) : [] };
             var change = await PlanRun.RunAsync(session, request);
             accepted.WarnOfSlips(session.Terminal, change.Up);
-            var file = PlanFiles.Of(change, accepted);
             if (path is not null)
             {
                 accepted.Need(change);
-                TextFile.Write(path, Path.GetExtension(path) == Script ? PlanScript.ToText(change.Up) : PlanFileText.Write(file));
+                TextFile.Write(path, Path.GetExtension(path) == Script ? PlanScript.ToText(change.Up) : PlanFileText.Write(PlanFiles.Of(change, accepted)));
             }
 
-            session.Terminal.Json(file, PlanFileText.Form);
+            // For programs it names both schemas, and such a name takes longer than most plans.
+            if (session.Terminal.IsJson)
+            {
+                session.Terminal.Json(PlanFiles.Of(change, accepted), PlanFileText.Form);
+            }
+
             PlanText.Write(session.Terminal, change, accepted);
             if (path is not null)
             {

@@ -48,9 +48,15 @@ internal static class PlanText
         foreach (var part in PlanPart.Of(plan))
         {
             terminal.Line($"[bold]phase {part.Phase}[/], {(part.InTransaction ? "one transaction" : "outside of a transaction")}");
+            var last = "";
             foreach (var step in part.Steps)
             {
-                terminal.Line($"  {PlanScript.Word(step.Action)} {Markup.Escape(step.Subject.ToString())}");
+                var head = $"{PlanScript.Word(step.Action)} {step.Subject}";
+                if (head != last)
+                {
+                    terminal.Line("  " + Markup.Escape(last = head));
+                }
+
                 foreach (var line in (step.Sql + ";").Split('\n'))
                 {
                     terminal.Line("      " + Markup.Escape(line));

@@ -20,16 +20,16 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
     // Their usual runners send a file as it is; the others put it into a transaction.
     private bool IsWrapped => set.Layout is not (MigrationLayout.GolangMigrate or MigrationLayout.Prisma);
 
-    /// <summary>A file, or a series of files where the steps cannot be committed together. Each is the way back of itself alone.</summary>
+    /// <summary>A file, or a series of files where the steps cannot be committed together. Each has the way back of itself alone.</summary>
     public async Task<IReadOnlyList<MigrationFile>> WriteAsync(string name)
     {
         var parts = PlanPart.Of(change.Up);
-        IReadOnlyList<MigrationPlan> backs = parts.Count == 1 ? [change.Down] : await BacksAsync(parts);
-        var told = parts.SelectMany(part => part.Steps).SelectMany(step => step.Hazards).ToHashSet();
-        var migrations = parts.Zip(backs, (part, back) => Migration(
+        var stages = parts.Count == 1 ? [(Steps: change.Up.Steps, Back: change.Down)] : await StagesAsync(parts);
+        var told = change.Up.Steps.SelectMany(step => step.Hazards).ToHashSet();
+        var migrations = stages.Select((stage, i) => Migration(
             name,
-            change.Up with { Steps = part.Steps, Hazards = change.Up.Hazards.Where(hazard => told.Contains(hazard) ? part.Steps.Any(step => step.Hazards.Contains(hazard)) : part == parts[0]).ToValueList() },
-            back)).ToList();
+            change.Up with { Steps = stage.Steps, Hazards = change.Up.Hazards.Where(hazard => told.Contains(hazard) ? stage.Steps.Any(step => step.Hazards.Contains(hazard)) : i == 0).ToValueList() },
+            stage.Back)).ToList();
         return MigrationWriter.Write(set, name, migrations, session.Clock.GetUtcNow());
     }
 
@@ -69,14 +69,18 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
         }
     }
 
-    // What stands between two parts of the way is known when it was gone.
-    private async Task<IReadOnlyList<MigrationPlan>> BacksAsync(IReadOnlyList<PlanPart> parts)
+    // What stands between two parts of the way is known when it was gone. Where it holds what neither schema knows, such as a second column that is being filled,
+    // the parts around it are one file: no plan leads back to there with the rows.
+    private async Task<IReadOnlyList<(ValueList<PlanStep> Steps, MigrationPlan Back)>> StagesAsync(IReadOnlyList<PlanPart> parts)
     {
         var sandbox = await session.SandboxAsync();
         await using var database = await sandbox.CreateDatabaseAsync(session.Cancellation);
         await history.MakeAsync(database, change.Before, session.Cancellation);
-        var backs = new List<MigrationPlan>();
+        var stages = new List<(ValueList<PlanStep>, MigrationPlan)>();
+        var names = new RenamedNames(change.Options.Renames);
+        var known = change.Before.Facts.Select(fact => names.After(fact.Id)).Concat(change.After.Facts.Select(fact => fact.Id)).ToHashSet();
         var (before, renames) = (change.Before, RenamedNames.Back(change.Options.Renames));
+        var steps = new List<PlanStep>();
         foreach (var part in parts)
         {
             if (await PlanRunner.RunAsync(database, change.Up with { Steps = part.Steps }, session.Cancellation) is { } refused)
@@ -84,14 +88,21 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
                 throw new TenetException(ErrorCode.PlanNotProved, $"Nothing was written: {refused}.");
             }
 
+            steps.AddRange(part.Steps);
             var now = Owners.As(await CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation), change.Before, change.After);
-            backs.Add(Planner.Plan(now, before, change.Options with { Renames = renames }));
+            if (part != parts[^1] && now.Facts.Any(fact => !known.Contains(fact.Id)))
+            {
+                continue;
+            }
+
+            stages.Add((steps.ToValueList(), Planner.Plan(now, before, change.Options with { Renames = renames })));
+            steps.Clear();
 
             // All renames are in the first part.
             (before, renames) = (now, []);
         }
 
-        return backs;
+        return stages;
     }
 
     private NewMigration Migration(string name, MigrationPlan up, MigrationPlan back)

@@ -9,11 +9,18 @@ namespace Tenet.Cli.Planning;
 /// <summary>A planned change as JSON has it.</summary>
 internal static class PlanFiles
 {
-    public static PlanFile Of(PlannedChange change, Acceptance accepted) => new()
+    public static PlanFile Of(PlannedChange change, Acceptance accepted)
+    {
+        // Each takes its time, and neither waits for the other.
+        Parallel.Invoke(() => _ = change.Up.Before.Value, () => _ = change.Up.After.Value);
+        return Written(change, accepted);
+    }
+
+    private static PlanFile Written(PlannedChange change, Acceptance accepted) => new()
     {
         ServerVersion = change.Up.ServerVersion,
-        Before = change.Up.Before,
-        After = change.Up.After,
+        Before = change.Up.Before.Value,
+        After = change.Up.After.Value,
         Hazards = [.. change.Up.Hazards.Select(hazard => Of(hazard, HazardName.NeedsConsent(hazard.Class) ? accepted.Has(hazard) : null))],
         Renames = [.. change.Options.Renames.Select(rename => Of(rename, new RenamedNames(change.Options.Renames)))],
         MaybeRenamed = [.. change.MaybeRenamed.Select(pair => new PlanFileRename(pair.From.ToString(), pair.To.ToString()))],

@@ -25,8 +25,7 @@ internal static class PlanRun
         var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after), Strategy = request.Strategy };
         (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));
         (before, after) = Owners.Settle(before, Maker(session, request.From), after, Maker(session, request.To), options.Renames);
-        var change = session.Timed("planned", () => new PlannedChange(
-            before, after, Planner.Plan(before, after, options), Planner.Plan(after, before, options with { Renames = RenamedNames.Back(options.Renames) }), options, alike, null));
+        var change = session.Timed("planned", () => Planner.BothWays(before, after, options) is var (up, down) ? new PlannedChange(before, after, up, down, options, alike, null) : null!);
         return request.Prove && !change.Up.IsEmpty ? await ProveAsync(session, request, change) : change;
     }
 

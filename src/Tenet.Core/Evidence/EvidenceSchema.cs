@@ -1,9 +1,8 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Tenet.Core.Model;
+using Tenet.Core.Text;
 
 namespace Tenet.Core.Evidence;
 
@@ -12,36 +11,18 @@ public static class EvidenceSchema
 {
     public const string Id = "urn:tenet:evidence:1";
 
-    // The file is read by people; a quote in a description needs no escape for HTML.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <param name="describe">What to say about a type or property, or null.</param>
     /// <returns>The schema, ending in a line break.</returns>
     public static string ToText(Func<MemberInfo, string?> describe)
     {
         ArgumentNullException.ThrowIfNull(describe);
-        var root = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = Id,
-            ["title"] = "Tenet evidence",
-        };
-        foreach (var (name, value) in (JsonObject)Export(typeof(EvidenceFile), describe))
-        {
-            root[name] = value?.DeepClone();
-        }
-
-        return root.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
+        return PublishedSchema.ToText(Id, "Tenet evidence", Export(typeof(EvidenceFile), describe));
     }
 
     private static JsonNode Export(Type type, Func<MemberInfo, string?> describe) =>
-        EvidenceText.Options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions
-        {
-            TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Transformed(context, node, describe),
-        });
+        PublishedSchema.Export(EvidenceText.Options, type, (context, node) => Transformed(context, node, describe));
 
-    private static JsonObject Transformed(JsonSchemaExporterContext context, JsonNode node, Func<MemberInfo, string?> describe)
+    private static JsonNode Transformed(JsonSchemaExporterContext context, JsonNode node, Func<MemberInfo, string?> describe)
     {
         var type = context.TypeInfo.Type;
         var form = type == typeof(FactId) ? new JsonObject { ["type"] = "string" }
@@ -53,13 +34,6 @@ public static class EvidenceSchema
             form["required"] = new JsonArray([.. required.Select(name => name!.GetValue<string>()).Where(name => name is not "about" and not "detail").Select(name => (JsonNode?)name)]);
         }
 
-        var member = context.PropertyInfo is { } property ? property.AttributeProvider as MemberInfo : type;
-        if (member is not null && describe(member) is { Length: > 0 } words)
-        {
-            form.Remove("description");
-            form.Insert(0, "description", words);
-        }
-
-        return form;
+        return PublishedSchema.Described(context, form, describe);
     }
 }

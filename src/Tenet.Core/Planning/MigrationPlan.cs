@@ -1,3 +1,4 @@
+using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Planning;
@@ -10,7 +11,7 @@ namespace Tenet.Core.Planning;
 /// <param name="Steps">The statements in order; none where the schemas are equal.</param>
 /// <param name="Hazards">All dangers, the gravest first.</param>
 public sealed record MigrationPlan(
-    int ServerVersion, string Before, string After, ValueList<string> Settings, ValueList<PlanStep> Steps, ValueList<Hazard> Hazards)
+    int ServerVersion, LazyFingerprint Before, LazyFingerprint After, ValueList<string> Settings, ValueList<PlanStep> Steps, ValueList<Hazard> Hazards)
 {
     public bool IsEmpty => Steps.Count == 0;
 }

@@ -19,10 +19,15 @@ public static class Owners
     {
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        if (beforeMaker is null && afterMaker is null)
+        {
+            return (before, after);
+        }
+
         var (names, back) = (new RenamedNames(renames), new RenamedNames(RenamedNames.Back(renames)));
         return (
-            WithRoles(Map(before, fact => Settled(fact, beforeMaker, after.Find(names.After(fact.Id)), afterMaker)), after),
-            WithRoles(Map(after, fact => Settled(fact, afterMaker, before.Find(back.After(fact.Id)), beforeMaker)), before));
+            WithRoles(Map(before, fact => Settled(fact, beforeMaker, () => after.Find(names.After(fact.Id)), afterMaker)), after),
+            WithRoles(Map(after, fact => Settled(fact, afterMaker, () => before.Find(back.After(fact.Id)), beforeMaker)), before));
     }
 
     /// <summary>A schema as it was read, without owners where a settled one has none.</summary>
@@ -32,11 +37,15 @@ public static class Owners
         return Map(read, fact => settled.Any(model => model.Find(fact.Id) is { } other && Of(other) is null) ? null : Of(fact));
     }
 
-    private static string? Settled(Fact fact, string? maker, Fact? other, string? otherMaker)
+    private static string? Settled(Fact fact, string? maker, Func<Fact?> find, string? otherMaker)
     {
         var owner = Of(fact);
-        return owner is null || owner != maker ? owner
-            : other is null ? null
+        if (owner is null || owner != maker)
+        {
+            return owner;
+        }
+
+        return find() is not { } other ? null
             : otherMaker is null ? Of(other)
             : Of(other) == otherMaker ? null
             : owner;

@@ -6,7 +6,6 @@ using Tenet.Core.Planning.Graph;
 using Tenet.Core.Planning.Hazards;
 using Tenet.Core.Planning.Online;
 using Tenet.Core.Planning.Renaming;
-using Tenet.Core.Project;
 using Tenet.Core.Sql.Dumping;
 
 namespace Tenet.Core.Planning;
@@ -29,16 +28,49 @@ public static class Planner
         ArgumentNullException.ThrowIfNull(options);
         var (was, now) = (Visible(before, options.Ignore), Visible(after, options.Ignore));
         var renamed = Renamer.Rename(was, options.Renames);
-        var changes = SchemaDiff.Compare(renamed.Model, now);
-        var (fates, graph, order) = Order(new Side(renamed.Model), new Side(now), changes, options.Role);
-        var hazards = HazardFinder.Find(fates, changes);
+        return Plan(new PlanInput(new Side(renamed.Model), new Side(now), SchemaDiff.Compare(renamed.Model, now), new LazyFingerprint(was), new LazyFingerprint(now)), renamed.Steps, options);
+    }
+
+    /// <summary>The way there and the way back, which have nearly all in common.</summary>
+    /// <inheritdoc cref="Plan(SchemaModel, SchemaModel, PlanOptions)"/>
+    public static (MigrationPlan Up, MigrationPlan Down) BothWays(SchemaModel before, SchemaModel after, PlanOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Renames.Count > 0)
+        {
+            // Each way has names of its own.
+            return (Plan(before, after, options), Plan(after, before, options with { Renames = RenamedNames.Back(options.Renames) }));
+        }
+
+        var there = PlanInput.Of(Visible(before, options.Ignore), Visible(after, options.Ignore));
+        var back = Task.Run(() => Plan(there.Reversed(), [], options));
+        MigrationPlan up;
+        try
+        {
+            up = Plan(there, [], options);
+        }
+        finally
+        {
+            // Where this way fails, its own error is told, and nothing runs on unseen.
+            ((IAsyncResult)back).AsyncWaitHandle.WaitOne();
+        }
+
+        return (up, back.GetAwaiter().GetResult());
+    }
+
+    private static MigrationPlan Plan(PlanInput input, IReadOnlyList<PlanStep> renames, PlanOptions options)
+    {
+        var (fates, graph, order) = Order(input.Before, input.After, input.Changes, options.Role);
+        var hazards = HazardFinder.Find(fates, input.Changes);
         var steps = options.Strategy == PlanStrategy.Online
-            ? OnlineSteps.Write(renamed.Steps, new Scene(fates, graph, order), hazards)
-            : Steps(renamed.Steps, [.. order.Select(node => graph.Nodes[node])], hazards);
+            ? OnlineSteps.Write(renames, new Scene(fates, graph, order), hazards)
+            : Steps(renames, [.. order.Select(node => graph.Nodes[node])], hazards);
         return new MigrationPlan(
-            after.ServerVersion,
-            SchemaFingerprint.Of(was, IgnorePatterns.None),
-            SchemaFingerprint.Of(now, IgnorePatterns.None),
+            input.After.Model.ServerVersion,
+            input.Is,
+            input.Becomes,
             Settings,
             steps,
             hazards.OrderBy(hazard => hazard.Class).ToValueList());
@@ -83,7 +115,7 @@ public static class Planner
     // A new label of an enum type can be used when it is committed: such steps come first, in a phase of their own.
     private static ValueList<PlanStep> Steps(IReadOnlyList<PlanStep> renames, IReadOnlyList<PlanNode> nodes, IReadOnlyList<Hazard> hazards)
     {
-        var bySubject = hazards.ToLookup(hazard => hazard.Subject);
+        var bySubject = hazards.ToLists(hazard => hazard.Subject, hazard => hazard);
         var steps = new List<PlanStep>(renames);
         var told = new HashSet<FactId>();
         var isSplit = nodes.Any(node => node.IsAhead);
@@ -93,7 +125,7 @@ public static class Planner
             foreach (var sql in node.Write())
             {
                 // Each danger stands at the first step of its subject.
-                steps.Add(new PlanStep(sql, node.Subject, node.Action, phase, true, told.Add(node.Subject) ? bySubject[node.Subject].ToValueList() : []));
+                steps.Add(new PlanStep(sql, node.Subject, node.Action, phase, true, told.Add(node.Subject) && bySubject.TryGetValue(node.Subject, out var dangers) ? dangers.ToValueList() : []));
             }
         }
 

@@ -1,10 +1,10 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Tenet.Core.Model;
+using Tenet.Core.Text;
 
 namespace Tenet.Core.Snapshots;
 
@@ -15,9 +15,6 @@ public static class SnapshotSchema
     public const string Id = "urn:tenet:snapshot:1";
 
     private const string Discriminator = "kind";
-
-    // The file is read by people; a quote in a description needs no escape for HTML.
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <param name="describe">What to say about a type or property, or null. Documentation comments are no part of an assembly, so the caller brings them.</param>
     /// <returns>The schema, ending in a line break.</returns>
@@ -32,27 +29,11 @@ public static class SnapshotSchema
             definitions[kind] = Variant(kind, (JsonObject)Export(options, variant.DerivedType, describe));
         }
 
-        var root = new JsonObject
-        {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = Id,
-            ["title"] = "Tenet snapshot, format " + Snapshot.CurrentFormat,
-        };
-        foreach (var (name, value) in (JsonObject)Export(options, typeof(Snapshot), describe))
-        {
-            root[name] = value?.DeepClone();
-        }
-
-        root["$defs"] = definitions;
-        return root.ToJsonString(Readable).ReplaceLineEndings("\n") + "\n";
+        return PublishedSchema.ToText(Id, "Tenet snapshot, format " + Snapshot.CurrentFormat, Export(options, typeof(Snapshot), describe), definitions);
     }
 
     private static JsonNode Export(JsonSerializerOptions options, Type type, Func<MemberInfo, string?> describe) =>
-        options.GetJsonSchemaAsNode(type, new JsonSchemaExporterOptions
-        {
-            TreatNullObliviousAsNonNullable = true,
-            TransformSchemaNode = (context, node) => Described(context, Written(options, context, node, describe), describe),
-        });
+        PublishedSchema.Export(options, type, (context, node) => PublishedSchema.Described(context, Written(options, context, node, describe), describe));
 
     // What a converter of ours writes is unknown to the exporter.
     private static JsonNode Written(JsonSerializerOptions options, JsonSchemaExporterContext context, JsonNode node, Func<MemberInfo, string?> describe)
@@ -85,8 +66,7 @@ public static class SnapshotSchema
         // The exporter loses what a converter of ours writes where the parameter has a default.
         foreach (var name in type.Properties.Where(property => property.PropertyType == typeof(NotNullName)))
         {
-            var text = new JsonObject { ["type"] = "string" };
-            form["properties"]![name.Name] = name.AttributeProvider is MemberInfo member && describe(member) is { } words ? Described(text, words) : text;
+            form["properties"]![name.Name] = PublishedSchema.Described(new JsonObject { ["type"] = "string" }, name.AttributeProvider is MemberInfo member ? describe(member) : null);
         }
 
         return form;
@@ -94,24 +74,6 @@ public static class SnapshotSchema
 
     private static JsonArray References(JsonTypeInfo fact) =>
         [.. fact.PolymorphismOptions!.DerivedTypes.Select(variant => new JsonObject { ["$ref"] = $"#/$defs/{variant.TypeDiscriminator}" })];
-
-    private static JsonNode Described(JsonSchemaExporterContext context, JsonNode node, Func<MemberInfo, string?> describe)
-    {
-        var member = context.PropertyInfo is { } property ? property.AttributeProvider as MemberInfo : context.TypeInfo.Type;
-        if (node is not JsonObject form || member is null || describe(member) is not { Length: > 0 } text)
-        {
-            return node;
-        }
-
-        return Described(form, text);
-    }
-
-    private static JsonObject Described(JsonObject form, string text)
-    {
-        form.Remove("description");
-        form.Insert(0, "description", text);
-        return form;
-    }
 
     private static JsonObject Variant(string kind, JsonObject form)
     {

@@ -201,7 +201,7 @@ public static class CatalogReader
         using var batch = Batch(connection, Begin + AboutServer);
         using var reader = batch.ExecuteReader();
         reader.Read();
-        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2));
+        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared());
     }
 
     private static void Send(NpgsqlConnection connection, string statements)
@@ -266,7 +266,7 @@ public static class CatalogReader
         var names = ColumnNames.GetOrAdd(sql, static (sql, connection) => Describe(sql, connection), connection);
         using var copied = connection.BeginRawBinaryCopy($"COPY ({sql}) TO STDOUT (FORMAT BINARY)");
         query.After?.GetAwaiter().GetResult();
-        var fields = new CopyFields(copied, names);
+        var fields = new CopyFields(copied, names, server.Texts);
         var places = new ColumnPlaces(fields);
         while (fields.Read())
         {
@@ -359,5 +359,5 @@ public static class CatalogReader
     private static Task<T> OnThread<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private sealed record Server(int Version, bool Superuser, string Snapshot);
+    private sealed record Server(int Version, bool Superuser, string Snapshot, TextPool Texts);
 }

@@ -23,7 +23,8 @@ internal sealed class PlannedRows(
         await using var first = await filled.OpenAsync(cancellation);
         await using var second = await copy.OpenAsync(cancellation);
         var (was, now) = (await TableRows.OfAsync(first, cancellation), await TableRows.OfAsync(second, cancellation));
-        var rows = await RowComparison.ByIdentityAsync(was, now);
+        // Not by OID and number alone: what got another type may be another column.
+        var rows = await RowComparison.ByRenamesAsync(was, now, Renamed());
         var changed = new List<RowDifference>();
         foreach (var item in rows.Changed)
         {
@@ -97,6 +98,9 @@ internal sealed class PlannedRows(
             return false;
         }
     }
+
+    private Dictionary<RowDifference, RowDifference> Renamed() =>
+        before.Facts.Where(fact => fact is Table or Column).Select(fact => (Was: NameOf(fact.Id), Now: NameOf(names.After(fact.Id)))).Where(pair => pair.Was != pair.Now).ToDictionary(pair => pair.Was, pair => pair.Now);
 
     // Hazards bear the names of the desired schema.
     private List<RowDifference> Named() =>

@@ -19,7 +19,7 @@ internal sealed class RowComparison
         before,
         after,
         (oid, _) => after.ByOid.TryGetValue(oid, out var now) ? now : null,
-        (now, number, _) => now.Columns.GetValueOrDefault(number));
+        (_, now, number, _) => now.Columns.GetValueOrDefault(number));
 
     /// <summary>By name: what was dropped and made again is another object, and shall hold the same rows.</summary>
     public static Task<RowComparison> ByNameAsync(TableRows before, TableRows after)
@@ -29,14 +29,27 @@ internal sealed class RowComparison
             before,
             after,
             (_, name) => names.TryGetValue(name, out var now) ? now : null,
-            (now, _, name) => now.Columns.ContainsValue(name) ? name : null);
+            (_, now, _, name) => now.Columns.ContainsValue(name) ? name : null);
+    }
+
+    /// <summary>By name through renames that are known; what has no such name is followed by OID and number.</summary>
+    public static Task<RowComparison> ByRenamesAsync(TableRows before, TableRows after, IReadOnlyDictionary<RowDifference, RowDifference> renamed)
+    {
+        var names = after.ByOid.Values.ToDictionary(table => table.Name);
+        return CompareAsync(
+            before,
+            after,
+            (oid, was) => names.TryGetValue(Now(new RowDifference(was, null)).Table, out var now) || after.ByOid.TryGetValue(oid, out now) ? now : null,
+            (was, now, number, name) => now.Columns.ContainsValue(Now(new RowDifference(was, name)).Column!) ? Now(new RowDifference(was, name)).Column : now.Columns.GetValueOrDefault(number));
+
+        RowDifference Now(RowDifference was) => renamed.GetValueOrDefault(was, was);
     }
 
     private static async Task<RowComparison> CompareAsync(
         TableRows before,
         TableRows after,
         Func<uint, string, (string Name, Dictionary<short, string> Columns)?> table,
-        Func<(string Name, Dictionary<short, string> Columns), short, string, string?> column)
+        Func<string, (string Name, Dictionary<short, string> Columns), short, string, string?> column)
     {
         var (lost, changed, compared) = (new List<RowDifference>(), new List<RowDifference>(), 0);
         foreach (var (oid, was) in before.ByOid)
@@ -56,7 +69,7 @@ internal sealed class RowComparison
             var common = new List<(string Was, string Now)>();
             foreach (var (number, name) in was.Columns)
             {
-                if (column(now, number, name) is { } same)
+                if (column(was.Name, now, number, name) is { } same)
                 {
                     common.Add((name, same));
                 }

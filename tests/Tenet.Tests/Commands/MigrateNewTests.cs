@@ -57,6 +57,23 @@ public sealed partial class MigrateNewTests
         Expect.Success(await CommandRun.Of("migrate", "verify", "bad_mood_1", "bad_mood_2", "-p", project.Path));
     }
 
+    // R-176
+    [Fact]
+    public async Task What_nobody_shall_wait_for_stands_in_files_of_its_own_and_a_second_column_is_never_left_behind_between_two()
+    {
+        using var project = TestFolder.With(
+            ("db/schema/a.sql", First.Replace("id int PRIMARY KEY", "id bigint PRIMARY KEY", StringComparison.Ordinal) + "CREATE INDEX users_name ON users (name);"), ("db/migrations/001_first.sql", First));
+
+        Expect.Success(await CommandRun.Of("migrate", "new", "wider", "-p", project.Path, "--accept", "all"));
+
+        Assert.Contains("tenet_page", project.Read("db/migrations/002_wider_1.sql"), StringComparison.Ordinal);
+        Assert.Contains("DROP FUNCTION", project.Read("db/migrations/002_wider_1.sql"), StringComparison.Ordinal);
+        Assert.Contains("CREATE INDEX CONCURRENTLY users_name", project.Read("db/migrations/003_wider_2.sql"), StringComparison.Ordinal);
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+        // R-174: rows and all, there and back.
+        Expect.Success(await CommandRun.Of("migrate", "verify", "wider_1", "wider_2", "-p", project.Path));
+    }
+
     [Fact]
     public async Task The_head_names_the_hazards_and_nothing_is_written_before_they_are_accepted()
     {
@@ -74,12 +91,15 @@ public sealed partial class MigrateNewTests
             -- data-loss: column public.users.name. The column is dropped with its values.
 
             -- up
+            SET LOCAL lock_timeout = '3000ms';
+            SET LOCAL statement_timeout = '1200000ms';
 
             -- drop column public.users.name
             -- data-loss: The column is dropped with its values.
             ALTER TABLE public.users DROP COLUMN name;
 
             -- down
+            SET LOCAL lock_timeout = '3000ms';
 
             """,
             project.Read("db/migrations/002_drop_name.sql"), StringComparison.Ordinal);

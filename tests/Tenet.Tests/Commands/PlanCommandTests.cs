@@ -43,8 +43,10 @@ public sealed class PlanCommandTests
               create column public.users.seen
                   ALTER TABLE public.users ADD COLUMN seen date;
                 locks public.users in ACCESS EXCLUSIVE mode; readers and writers wait
+            phase 2, outside of a transaction
               create index public.users_name
-                  CREATE INDEX users_name ON public.users USING btree (name);
+                  CREATE INDEX CONCURRENTLY users_name ON public.users USING btree (name);
+                runs outside of a transaction
                 reads all of public.users
                 builds index public.users_name on public.users
             way back: 2 steps
@@ -161,7 +163,7 @@ public sealed class PlanCommandTests
             ("after.sql", "CREATE TABLE users (id int PRIMARY KEY, name text NOT NULL); CREATE TABLE notes (id int PRIMARY KEY, user_id int REFERENCES users); CREATE INDEX notes_user ON notes (user_id);"),
             ("look.sql", "SELECT count(*) || ' of ' || min(name) FROM users JOIN notes ON user_id = users.id;"));
 
-        Expect.Success(await CommandRun.Of("plan", "--strategy", "online", "--from", server.SocketUrl, "--to", folder.At("after.sql"), "--out", folder.At("plan.sql")));
+        Expect.Success(await CommandRun.Of("plan", "--from", server.SocketUrl, "--to", folder.At("after.sql"), "--out", folder.At("plan.sql")));
         var ran = await server.PsqlAsync(server.Database, folder.At("plan.sql"));
 
         var script = folder.Read("plan.sql");
@@ -320,7 +322,7 @@ public sealed class PlanCommandTests
         project.Write("db/samples/users.sql", "INSERT INTO users VALUES (1, 'Ada', 'A very long nick');");
         string[] arguments = ["plan", "-p", project.Path, "--accept", "all"];
 
-        Expect.Findings(await CommandRun.Of(arguments), "refuted applies: step 1, alter column public.users.nick: PostgreSQL refused a statement: value too long for type character varying(3)");
+        Expect.Findings(await CommandRun.Of(arguments), "refuted applies: step 4, backfill column public.users.nick: PostgreSQL refused a statement: value too long for type character varying(3)");
 
         project.Write("db/samples/users.sql", "INSERT INTO users VALUES (1, 'Ada', 'Ad');\nINSERT INTO users VALUES (1, 'Bo', 'B');");
         var broken = await CommandRun.Of(arguments);

@@ -16,10 +16,15 @@ internal sealed class GrantChanges(Fates fates)
     public IEnumerable<PlanNode> Nodes(IReadOnlySet<FactId> made)
     {
         var objects = fates.Before.Model.Of<Grant>().Concat(fates.After.Model.Of<Grant>()).Select(grant => grant.On).Distinct()
-            .Where(on => !made.Contains(on) && !IsGone(on)).OrderBy(on => on, Comparer<FactId>.Create(SchemaModel.Compare));
+            .Where(on => !made.Contains(on) && !IsGone(on)).Order(Comparer<FactId>.Create(SchemaModel.Compare));
         foreach (var on in objects)
         {
             var (had, has) = (Before(on), fates.After.Index.Of<Grant>(on).ToArray());
+            if (had.SequenceEqual(has))
+            {
+                continue;
+            }
+
             var revoke = Revokes(on, had, has).ToArray();
             var grant = Given(on, had, has).ToArray();
             if (revoke.Length > 0 || grant.Length > 0)

@@ -13,7 +13,8 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
 
     public IEnumerable<PlanNode> Nodes()
     {
-        foreach (var unit in AllUnits.Of(units).Where(IsWanted))
+        Fact[] fresh = [.. fates.Fresh.Order(Comparer<FactId>.Create(SchemaModel.Compare)).Select(id => after.Find(id)!)];
+        foreach (var unit in fresh.SelectMany(fact => AllUnits.Of(fact, units)).Where(IsWanted))
         {
             yield return Node(unit);
         }

@@ -22,7 +22,7 @@ internal sealed class Alterings(Fates fates)
             }
         }
 
-        foreach (var domain in fates.Released.Where(id => !fates.Altered.ContainsKey(id)).Select(after.Find).OfType<Domain>().OrderBy(domain => domain.Id, Comparer<FactId>.Create(SchemaModel.Compare)))
+        foreach (var domain in fates.Released.Where(id => !fates.Altered.ContainsKey(id)).Select(after.Find).OfType<Domain>().OrderById())
         {
             foreach (var node in OfDomain((Domain)fates.Before.Find(domain.Id)!, domain))
             {
@@ -38,7 +38,7 @@ internal sealed class Alterings(Fates fates)
             }
         }
 
-        foreach (var relation in after.Model.Facts.Where(fact => fact is Table or MaterializedView && !fates.Fresh.Contains(fact.Id)))
+        foreach (var relation in after.Model.Of<Table>().Concat<Fact>(after.Model.Of<MaterializedView>()).Where(fact => !fates.Fresh.Contains(fact.Id)))
         {
             if (ReplicaIdentity(relation) is { } node)
             {

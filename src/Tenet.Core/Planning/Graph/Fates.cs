@@ -16,7 +16,8 @@ internal sealed class Fates
     private readonly HashSet<FactId> released = [];
     private readonly HashSet<FactId> aside = [];
     private readonly HashSet<(FactId Publication, string Table)> unpublished = [];
-    private readonly SortedDictionary<FactId, FactChange> altered = new(Comparer<FactId>.Create(SchemaModel.Compare));
+    private readonly Dictionary<FactId, FactChange> altered = [];
+    private readonly Dictionary<FactId, FactChange> inOrder = [];
     private readonly AlterContext context;
 
     public Fates(Side before, Side after, IReadOnlyList<FactChange> changes, IEnumerable<FactId> forced)
@@ -50,6 +51,11 @@ internal sealed class Fates
         foreach (var change in changes.Where(change => !change.IsAdded && !change.IsRemoved))
         {
             Change(change);
+        }
+
+        foreach (var id in altered.Keys.Order(Comparer<FactId>.Create(SchemaModel.Compare)))
+        {
+            inOrder.Add(id, altered[id]);
         }
 
         Columns = new InheritedColumns(before, after, Links, gone);
@@ -87,8 +93,8 @@ internal sealed class Fates
     /// <summary>Tables that a publication leaves for a while.</summary>
     public IReadOnlySet<(FactId Publication, string Table)> Unpublished => unpublished;
 
-    /// <summary>What is altered in place.</summary>
-    public IReadOnlyDictionary<FactId, FactChange> Altered => altered;
+    /// <summary>What is altered in place, sorted.</summary>
+    public IReadOnlyDictionary<FactId, FactChange> Altered => inOrder;
 
     public AlterContext Context => context;
 
@@ -194,21 +200,20 @@ internal sealed class Fates
 
     private static IEnumerable<FactId> Belongings(Side side, FactId id) => side.Index.Of<Fact>(id).Select(fact => fact.Id);
 
-    // A column that comes back takes along what speaks of it without the catalog's saying so.
-    private IEnumerable<FactId> Siblings(FactId column)
-    {
-        if (column.Kind != FactKind.Column || !After.Has(column))
-        {
-            return [];
-        }
+    // A column that comes back takes along what speaks of it.
+    private IEnumerable<FactId> Siblings(FactId column) => column.Kind == FactKind.Column && After.Has(column) ? SpeaksOf(column) : [];
 
+    /// <summary>What speaks of a column without the catalog's edges saying so, which leave out those within a table.</summary>
+    public IEnumerable<FactId> SpeaksOf(FactId column)
+    {
         var table = new FactId(FactKind.Table, column.Schema, column.Of);
-        return Before.Index.Of<Fact>(table).Where(fact => fact switch
+        return Before.Index.Of<Fact>(table).Concat(Before.NeededBy(table).Select(Before.Find).OfType<StatisticsObject>()).Where(fact => fact switch
         {
             CheckConstraint check => Mention.Of(check.Expression, column.Name),
             ExclusionConstraint key => Mention.Of(key.Definition, column.Name),
             Model.Index index => Mention.Of(index.Predicate, column.Name) || index.Keys.Any(key => Mention.Of(key.Expression, column.Name)),
             KeyConstraint key => key.Include.Contains(column.Name),
+            StatisticsObject statistics => Mention.Of(statistics.Columns, column.Name),
             _ => false,
         }).Select(fact => fact.Id);
     }

@@ -10,22 +10,23 @@ internal sealed class Joinings(Fates fates, Additions additions)
 {
     public IEnumerable<PlanNode> Nodes()
     {
-        foreach (var fact in fates.Before.Model.Facts)
+        var after = fates.After.Model;
+        IEnumerable<Fact> able =
+        [
+            .. after.Of<Sequence>(), .. after.Of<Table>(),
+            .. after.Of<KeyConstraint>().Where(key => key.AttachedTo is not null && !KeyDdl.SpreadsToPartitions(key)), .. after.Of<Index>().Where(index => index.AttachedTo is not null),
+        ];
+        return able.Where(fact => !fates.Gone.Contains(fact.Id)).SelectMany(now => (fates.Before.Find(now.Id), now) switch
         {
-            var nodes = fates.Gone.Contains(fact.Id) ? [] : fact switch
-            {
-                Table was when fates.After.Find(was.Id) is Table now => Of(was, now),
-                Sequence was when fates.After.Find(was.Id) is Sequence now => Of(was, now),
-                KeyConstraint was when fates.After.Find(was.Id) is KeyConstraint now && !KeyDdl.SpreadsToPartitions(now) => Attach(was.Id, now.Parent!.Value, was.AttachedTo, now.AttachedTo),
-                Index was when fates.After.Find(was.Id) is Index now => Attach(was.Id, now.Parent!.Value, was.AttachedTo, now.AttachedTo),
-                _ => [],
-            };
-            foreach (var node in nodes)
-            {
-                yield return node;
-            }
-        }
+            (Table was, Table table) when IsJoined(was) || IsJoined(table) => Of(was, table),
+            (Sequence was, Sequence sequence) => Of(was, sequence),
+            (KeyConstraint was, KeyConstraint key) => Attach(was.Id, key.Parent!.Value, was.AttachedTo, key.AttachedTo),
+            (Index was, Index index) => Attach(was.Id, index.Parent!.Value, was.AttachedTo, index.AttachedTo),
+            _ => [],
+        });
     }
+
+    private static bool IsJoined(Table table) => table.PartitionOf is not null || table.Inherits.Count > 0 || table.OfType is not null;
 
     private IEnumerable<PlanNode> Of(Table was, Table now)
     {

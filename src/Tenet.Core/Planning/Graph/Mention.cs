@@ -1,9 +1,9 @@
-using Tenet.Core.Sql;
+using Tenet.Core.Planning.Renaming;
 
 namespace Tenet.Core.Planning.Graph;
 
 /// <summary>Whether a text may speak of a name. Too much costs a step, too little would be an error.</summary>
 internal static class Mention
 {
-    public static bool Of(string? text, string name) => text?.Contains(Quote.Identifier(name), StringComparison.Ordinal) == true;
+    public static bool Of(string? text, string name) => text is not null && NameTokens.Has(text, name);
 }

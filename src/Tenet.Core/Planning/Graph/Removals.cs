@@ -14,7 +14,7 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
     public IEnumerable<PlanNode> Nodes()
     {
         var facts = fates.Gone.Select(id => before.Find(id)!).Where(fact => fact is not (Grant or DefaultPrivilege)).ToArray();
-        var followers = facts.ToLookup(fact => Owner(fact.Id), fact => fact.Id);
+        var followers = facts.ToLists(fact => Owner(fact.Id), fact => fact.Id);
         foreach (var clone in facts.OfType<Trigger>().Where(trigger => trigger.Inherited && Owner(trigger.Id) == trigger.Id))
         {
             if (Origin(clone) is { } origin && !fates.Altered.ContainsKey(origin.Id))

@@ -83,5 +83,8 @@ internal static class StructuralNeeds
 
     private static IEnumerable<FactId> Columns(FactId table, IEnumerable<string> names) => Columns(table.Schema, table.Name, names);
 
+    /// <summary>Of a key or index: the index of the partitioned table that it is part of.</summary>
+    public static IEnumerable<FactId> Attached(Fact fact, ModelIndex index) => Attached(fact switch { KeyConstraint key => key.AttachedTo, Index of => of.AttachedTo, _ => null }, index);
+
     private static IEnumerable<FactId> Attached(string? to, ModelIndex index) => to is not null && index.IndexId(to) is { } id ? [id] : [];
 }

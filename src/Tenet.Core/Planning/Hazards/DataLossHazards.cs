@@ -9,7 +9,7 @@ internal static class DataLossHazards
 {
     public static IEnumerable<Hazard> Find(Fates fates)
     {
-        foreach (var fact in fates.Gone.Select(id => fates.Before.Find(id)!).OrderBy(fact => fact.Id, Comparer<FactId>.Create(SchemaModel.Compare)))
+        foreach (var fact in fates.Gone.Select(id => fates.Before.Find(id)!).OrderById())
         {
             if (Gone(fact, fates) is { } why)
             {

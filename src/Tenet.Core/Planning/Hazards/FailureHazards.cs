@@ -8,7 +8,7 @@ internal static class FailureHazards
 {
     public static IEnumerable<Hazard> Find(Fates fates)
     {
-        foreach (var fact in fates.Fresh.Select(id => fates.After.Find(id)!).Where(fact => fact.Parent is { } parent && !fates.Fresh.Contains(parent)).OrderBy(fact => fact.Id, Comparer<FactId>.Create(SchemaModel.Compare)))
+        foreach (var fact in fates.Fresh.Select(id => fates.After.Find(id)!).Where(fact => fact.Parent is { } parent && !fates.Fresh.Contains(parent)).OrderById())
         {
             // What goes and comes back unchanged held before.
             var isSame = fates.Before.Find(fact.Id)?.Equals(fact) == true;

@@ -1,4 +1,5 @@
 using System.Text;
+using Tenet.Core.Model;
 using Tenet.Core.Planning.Graph;
 
 namespace Tenet.Core.Planning.Online;
@@ -9,25 +10,33 @@ internal sealed class FreeNames(Fates fates)
     // NAMEDATALEN - 1
     private const int Longest = 63;
 
-    private readonly Lazy<HashSet<(string, string, string)>> taken = new(() =>
-        [.. fates.Before.Model.Facts.Concat(fates.After.Model.Facts).Select(fact => TakenNames.Of(fact.Id)).OfType<(string, string, string)>()]);
+    // See TakenNames; a few names are asked for, so they are looked up one by one.
+    private static readonly FactKind[] Relations =
+    [
+        FactKind.Table, FactKind.View, FactKind.MaterializedView, FactKind.Sequence, FactKind.Enum, FactKind.Composite, FactKind.Domain, FactKind.Range,
+    ];
+
+    private readonly HashSet<(string Space, string Name)> given = [];
 
     /// <param name="schema">The schema of the relation.</param>
     /// <param name="name">What the name begins with.</param>
     /// <param name="suffix">What it ends with.</param>
-    public string Relation(string schema, string name, string suffix) => Free("relation or type", schema, name, suffix);
+    public string Relation(string schema, string name, string suffix) =>
+        Free(schema, name, suffix, (side, free) => side.Index.HasIndex(schema, free) || Array.Exists(Relations, kind => side.Has(new FactId(kind, schema, free))));
 
-    public string Constraint(string schema, string table, string name, string suffix) => Free("constraint", schema + "." + table, name, suffix);
+    public string Constraint(string schema, string table, string name, string suffix) =>
+        Free($"{schema}.{table} constraint", name, suffix, (side, free) => side.Has(new FactId(FactKind.Check, schema, free, table)) || side.Has(new FactId(FactKind.ForeignKey, schema, free, table)));
 
-    public string Column(string schema, string table, string name, string suffix) => Free("column", schema + "." + table, name, suffix);
+    public string Column(string schema, string table, string name, string suffix) =>
+        Free($"{schema}.{table} column", name, suffix, (side, free) => side.Has(new FactId(FactKind.Column, schema, free, table)));
 
-    private string Free(string space, string place, string name, string suffix)
+    private string Free(string space, string name, string suffix, Func<Side, string, bool> isTaken)
     {
         for (var number = 1; ; number++)
         {
             var tail = number == 1 ? suffix : $"{suffix}{number}";
             var candidate = Cut(name, Longest - tail.Length) + tail;
-            if (taken.Value.Add((space, place, candidate)))
+            if (!isTaken(fates.Before, candidate) && !isTaken(fates.After, candidate) && given.Add((space, candidate)))
             {
                 return candidate;
             }

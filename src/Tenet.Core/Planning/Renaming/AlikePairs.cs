@@ -28,8 +28,8 @@ public static class AlikePairs
 
     private static IEnumerable<AlikePair> Objects(FactShapes gone, FactShapes fresh)
     {
-        var byShape = fresh.All.ToLookup(pair => pair.Shape, pair => pair.Id);
-        return gone.All.SelectMany(pair => byShape[pair.Shape].Select(to => new AlikePair(new RenameTarget(pair.Id), new RenameTarget(to))));
+        var byShape = fresh.All.ToLists(pair => pair.Shape, pair => pair.Id);
+        return gone.All.SelectMany(pair => (byShape.GetValueOrDefault(pair.Shape) ?? []).Select(to => new AlikePair(new RenameTarget(pair.Id), new RenameTarget(to))));
     }
 
     // One label goes and another comes at the same place.

@@ -4,22 +4,30 @@ using Tenet.Core.Sql.Dumping;
 namespace Tenet.Core.Planning.Renaming;
 
 /// <summary>What the server renames in children and partitions when it is renamed in the table above them: columns, checks and clones of triggers.</summary>
-internal static class Descendants
+internal sealed class Descendants
 {
-    public static IEnumerable<Rename> Of(Rename rename, SchemaModel model)
+    private readonly SchemaModel model;
+    private readonly Lazy<ILookup<FactId, FactId>> children;
+
+    public Descendants(SchemaModel model)
+    {
+        this.model = model;
+        children = new(() => model.Of<Table>().SelectMany(table => Parents(table).Select(parent => (Parent: ModelIndex.TableId(parent), Child: table.Id)))
+            .ToLookup(pair => pair.Parent, pair => pair.Child));
+    }
+
+    public IEnumerable<Rename> Of(Rename rename)
     {
         if (rename.From.Kind is not (FactKind.Column or FactKind.Check or FactKind.Trigger) || model.Find(rename.From) is CheckConstraint { NoInherit: true })
         {
             return [];
         }
 
-        var children = model.Of<Table>().SelectMany(table => Parents(table).Select(parent => (Parent: ModelIndex.TableId(parent), Child: table.Id)))
-            .ToLookup(pair => pair.Parent, pair => pair.Child);
         var found = new Dictionary<FactId, Rename>();
         var open = new Queue<FactId>([rename.From]);
         while (open.TryDequeue(out var above))
         {
-            foreach (var child in children[new FactId(FactKind.Table, above.Schema, above.Of)])
+            foreach (var child in children.Value[new FactId(FactKind.Table, above.Schema, above.Of)])
             {
                 var below = above with { Schema = child.Schema, Of = child.Name };
                 if (IsInherited(model.Find(below)) && found.TryAdd(below, rename with { From = below }))

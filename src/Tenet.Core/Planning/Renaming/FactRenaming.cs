@@ -14,6 +14,11 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
 
     public Fact Apply(Fact fact)
     {
+        if (IsOfTable && !IsNear(fact))
+        {
+            return fact;
+        }
+
         var json = JsonSerializer.SerializeToNode(fact, SnapshotJson.Default.Fact)!.AsObject();
         var before = json.ToJsonString();
         if (fact.Id == from && rename.Label is null)
@@ -29,6 +34,13 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
 
         return json.Deserialize(SnapshotJson.Default.Fact)! with { Comment = fact.Comment };
     }
+
+    private bool IsOfTable => rename.Label is null && from.Kind is
+        FactKind.Column or FactKind.Check or FactKind.ForeignKey or FactKind.Policy or FactKind.Trigger or FactKind.Rule or FactKind.DomainConstraint;
+
+    // Nobody else can speak of a part of a table: its other parts, what needs it, what refers to its columns, and what stands in no schema, as grants.
+    private bool IsNear(Fact fact) =>
+        fact.Id.Schema.Length == 0 || OfTable(fact) == Table || (fact is ForeignKey key && (key.ReferencedSchema, key.ReferencedTable) == Table) || Looks(fact);
 
     // A column's name alone says nothing; a fact that needs the column, or hangs on its table, means it.
     private bool Looks(Fact fact) => needs[fact.Id].Contains(from);

@@ -3,7 +3,7 @@ using Tenet.Core.Sql;
 
 namespace Tenet.Core.Planning.Renaming;
 
-/// <summary>Replaces names in a text that the server wrote, where a whole name stands and never within a constant.</summary>
+/// <summary>Finds and replaces names in a text that the server wrote, where a whole name stands and never within a constant.</summary>
 internal static class NameTokens
 {
     /// <param name="text">The text.</param>
@@ -32,6 +32,13 @@ internal static class NameTokens
         }
 
         return result.Append(text, last, text.Length - last).ToString();
+    }
+
+    /// <summary>The name stands somewhere in the text, whatever it means there.</summary>
+    public static bool Has(string text, string name)
+    {
+        var wanted = Quote.Identifier(name);
+        return text.Contains(wanted, StringComparison.Ordinal) && Names(text).Any(place => text.AsSpan(place.Start, place.End - place.Start).SequenceEqual(wanted));
     }
 
     private static IEnumerable<(int Start, int End)> Names(string text)

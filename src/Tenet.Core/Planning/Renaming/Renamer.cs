@@ -44,7 +44,7 @@ public static class Renamer
         var fact = model.Find(rename.From)!;
         var subject = rename.Label is null ? rename.From with { Name = rename.To } : rename.From;
         var steps = RenameDdl.Write(fact, rename.To, rename.Label).Concat(RenameDdl.NotNulls(fact, rename.To, model)).Select(sql => new PlanStep(sql, subject, PlanAction.Rename, 1, true, []));
-        return (Descendants.Of(rename, model).Aggregate(Renamed(model, rename), Renamed), steps);
+        return (new Descendants(model).Of(rename).Aggregate(Renamed(model, rename), Renamed), steps);
     }
 
     private static SchemaModel Renamed(SchemaModel model, Rename rename)

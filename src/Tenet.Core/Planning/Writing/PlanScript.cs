@@ -12,7 +12,7 @@ public static class PlanScript
     {
         ArgumentNullException.ThrowIfNull(plan);
         var text = new StringBuilder("-- Turns one schema into another; for psql. Written by Tenet.\n");
-        text.Append("-- It fits the schema ").Append(plan.Before).Append("\n-- and makes the schema ").Append(plan.After).Append('\n');
+        text.Append("-- It fits the schema ").Append(plan.Before.Value).Append("\n-- and makes the schema ").Append(plan.After.Value).Append('\n');
         foreach (var line in Head(plan.Hazards))
         {
             text.Append(line).Append('\n');

@@ -15,7 +15,8 @@ internal static class AllUnits
         return units;
     }
 
-    private static IEnumerable<DumpUnit> Of(Fact fact, UnitContext context) => fact switch
+    /// <summary>The units of one fact and of those that are made with it.</summary>
+    public static IEnumerable<DumpUnit> Of(Fact fact, UnitContext context) => fact switch
     {
         Table table => TableUnits.Of(table, context),
         View view => ViewUnits.Of(view, context),

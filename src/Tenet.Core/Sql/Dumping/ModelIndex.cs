@@ -10,36 +10,24 @@ internal sealed class ModelIndex
     private readonly Dictionary<FactId, List<Fact>> byParent = [];
     private readonly Dictionary<FactId, List<Table>> partitions = [];
     private readonly Dictionary<FactId, List<Table>> heirs = [];
-    private readonly Dictionary<(string Schema, string Name), FactId> indexes = [];
+    private readonly Lazy<Dictionary<(string Schema, string Name), FactId>> indexes;
 
     public ModelIndex(SchemaModel model)
     {
         Model = model;
-        foreach (var fact in model.Facts)
+        indexes = new(Indexes);
+        AddByParent();
+        foreach (var table in model.Of<Table>())
         {
-            if (fact.Parent is { } parent)
+            if (table.PartitionOf is { } of)
             {
-                Add(byParent, parent, fact);
+                Add(partitions, TableId(of), table);
+                continue;
             }
 
-            switch (fact)
+            foreach (var ancestor in table.Inherits)
             {
-                case Table { PartitionOf: { } of } table:
-                    Add(partitions, TableId(of), table);
-                    break;
-                case Table table:
-                    foreach (var ancestor in table.Inherits)
-                    {
-                        Add(heirs, TableId(ancestor), table);
-                    }
-
-                    break;
-                case KeyConstraint key:
-                    indexes[(key.Schema, key.Name)] = key.Id;
-                    break;
-                case Index index:
-                    indexes[(index.Schema, index.Name)] = index.Id;
-                    break;
+                Add(heirs, TableId(ancestor), table);
             }
         }
 
@@ -66,7 +54,10 @@ internal sealed class ModelIndex
     public IEnumerable<Table> Children(FactId table) => Partitions(table).Concat(heirs.GetValueOrDefault(table) ?? []);
 
     /// <summary>The index of that qualified name, a key's or one of its own.</summary>
-    public FactId? IndexId(string qualified) => indexes.TryGetValue(QualifiedName.Pair(qualified), out var id) ? id : null;
+    public FactId? IndexId(string qualified) => indexes.Value.TryGetValue(QualifiedName.Pair(qualified), out var id) ? id : null;
+
+    /// <summary>Is there an index of that name, a key's or one of its own.</summary>
+    public bool HasIndex(string schema, string name) => indexes.Value.ContainsKey((schema, name));
 
     public static FactId TableId(string qualified)
     {
@@ -81,6 +72,41 @@ internal sealed class ModelIndex
         return Array.Find([table, table with { Kind = FactKind.MaterializedView }, table with { Kind = FactKind.View }], Model.Contains) is { Name: not null } found
             ? found
             : table;
+    }
+
+    private void AddByParent()
+    {
+        // Sorted as they are, the columns of a table stand together, and so do its constraints of one kind.
+        List<Fact> siblings = [];
+        foreach (var fact in Model.Facts)
+        {
+            if (fact.Parent is { } parent)
+            {
+                if (siblings is not [{ Parent: { } last }, ..] || last != parent)
+                {
+                    siblings = byParent.TryGetValue(parent, out var found) ? found : byParent[parent] = [];
+                }
+
+                siblings.Add(fact);
+            }
+        }
+    }
+
+    // Names of indexes matter to partitions alone.
+    private Dictionary<(string Schema, string Name), FactId> Indexes()
+    {
+        var all = new Dictionary<(string Schema, string Name), FactId>();
+        foreach (var key in Model.Of<KeyConstraint>())
+        {
+            all[(key.Schema, key.Name)] = key.Id;
+        }
+
+        foreach (var index in Model.Of<Index>())
+        {
+            all[(index.Schema, index.Name)] = index.Id;
+        }
+
+        return all;
     }
 
     private static void Add<T>(Dictionary<FactId, List<T>> lists, FactId key, T item)

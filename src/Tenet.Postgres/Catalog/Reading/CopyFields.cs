@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Text;
 
 namespace Tenet.Postgres.Catalog.Reading;
 
@@ -9,7 +8,8 @@ namespace Tenet.Postgres.Catalog.Reading;
 /// </summary>
 /// <param name="stream">The copied data, from its signature on.</param>
 /// <param name="names">The names of the columns, which the format does not carry.</param>
-internal sealed class CopyFields(Stream stream, string[] names) : ICatalogFields
+/// <param name="texts">Where texts are kept that come again.</param>
+internal sealed class CopyFields(Stream stream, string[] names, TextPool texts) : ICatalogFields
 {
     // "PGCOPY\n\377\r\n\0", flags, and the length of an extension that no server sends.
     private const int Header = 19;
@@ -55,7 +55,7 @@ internal sealed class CopyFields(Stream stream, string[] names) : ICatalogFields
 
     public bool IsNull(int place) => lengths[place] < 0;
 
-    public string Text(int place) => Encoding.UTF8.GetString(Field(place));
+    public string Text(int place) => texts.Text(Field(place));
 
     public uint Oid(int place) => BinaryPrimitives.ReadUInt32BigEndian(Field(place));
 

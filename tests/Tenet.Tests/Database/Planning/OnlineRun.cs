@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Postgres.Sandbox;
@@ -10,54 +9,19 @@ namespace Tenet.Tests.Database.Planning;
 public sealed class OnlineRun(SandboxFixture fixture)
 {
     private const int Together = 12;
-    private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];
+    private readonly CaseGroups groups = new(fixture, major => Asked(major).Chunk(Together), RunAsync);
 
     internal static IReadOnlyList<PlanCase> All { get; } = [.. Directory.EnumerateDirectories(Repository.Case("online")).Order(StringComparer.Ordinal).Select(PlanCase.Read)];
 
-    /// <summary>Throws where the case failed.</summary>
-    internal async Task CheckAsync(int major, string name)
-    {
-        var sandbox = await fixture.OfAsync(major);
-        var outcomes = await runs.GetOrAdd(major, _ => new(() => AllAsync(sandbox, major))).Value;
-        if (outcomes[name] is { } problem)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(problem);
-        }
-    }
-
-    private static async Task<IReadOnlyDictionary<string, Exception?>> AllAsync(Postgres.Sandbox.Sandbox sandbox, int major)
+    /// <summary>The cases for a version; where <c>TENET_TEST_CASE</c> is set, those whose names hold it.</summary>
+    internal static IEnumerable<PlanCase> Asked(int major)
     {
         var only = Environment.GetEnvironmentVariable("TENET_TEST_CASE");
-        var outcomes = new ConcurrentDictionary<string, Exception?>();
-        var cases = All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal)));
-        await Parallel.ForEachAsync(cases.Chunk(Together), async (group, _) =>
-        {
-            var problem = await TryAsync(sandbox, [.. group.Select((test, i) => test.In($"app{(char)('a' + i)}"))], major);
-            foreach (var test in group)
-            {
-                outcomes[test.Name] = problem is null ? null : await TryAsync(sandbox, [test], major);
-            }
-
-            if (problem is not null && group.All(test => outcomes[test.Name] is null))
-            {
-                outcomes[group[0].Name] = new InvalidOperationException($"{problem.Message}\n--- together with {string.Join(", ", group.Skip(1).Select(test => test.Name))}", problem);
-            }
-        });
-        return outcomes;
+        return All.Where(test => test.AppliesTo(major) && (only is null || test.Name.Contains(only, StringComparison.Ordinal)));
     }
 
-    private static async Task<Exception?> TryAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
-    {
-        try
-        {
-            await RunAsync(sandbox, cases, major);
-            return null;
-        }
-        catch (Exception problem)
-        {
-            return problem;
-        }
-    }
+    /// <summary>Throws where the case failed.</summary>
+    internal Task CheckAsync(int major, string name) => groups.CheckAsync(major, name);
 
     private static async Task RunAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
     {

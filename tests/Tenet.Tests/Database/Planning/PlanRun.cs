@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Project;
@@ -14,31 +13,16 @@ public sealed class PlanRun(SandboxFixture fixture)
     /// <summary>Direct; <c>TENET_TEST_STRATEGY=online</c> plans all cases so that nobody has to wait for them.</summary>
     internal static PlanOptions Options { get; } = PlanOptions.Default with { Strategy = Environment.GetEnvironmentVariable("TENET_TEST_STRATEGY") == "online" ? PlanStrategy.Online : PlanStrategy.Direct };
 
-    private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];
+    private readonly CaseGroups groups = new(fixture, Groups, RunAsync) { Prepare = RolesAsync };
 
     /// <summary>Throws where the case failed.</summary>
-    internal async Task CheckAsync(int major, string name)
-    {
-        var sandbox = await fixture.OfAsync(major);
-        var outcomes = await runs.GetOrAdd(major, _ => new(() => AllAsync(sandbox, major))).Value;
-        if (outcomes[name] is { } problem)
-        {
-            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(problem);
-        }
-    }
+    internal Task CheckAsync(int major, string name) => groups.CheckAsync(major, name);
 
-    private static async Task<IReadOnlyDictionary<string, Exception?>> AllAsync(Postgres.Sandbox.Sandbox sandbox, int major)
+    // What is asked for by name runs by itself.
+    private static IEnumerable<PlanCase[]> Groups(int major)
     {
-        await RolesAsync(sandbox, major);
-        var outcomes = new ConcurrentDictionary<string, Exception?>();
         var cases = PlanCase.Asked(major).ToList();
-        // What is asked for by name runs by itself.
-        var together = PlanCase.AreSomeAsked ? 1 : Together;
-        var groups = cases.Where(test => !test.IsAlone).Chunk(together).Concat(cases.Where(test => test.IsAlone).Select(test => new[] { test }));
-        // The server has more to do than we have.
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 };
-        await Parallel.ForEachAsync(groups, options, async (group, _) => await AllAsync(sandbox, group, major, outcomes));
-        return outcomes;
+        return cases.Where(test => !test.IsAlone).Chunk(PlanCase.AreSomeAsked ? 1 : Together).Concat(cases.Where(test => test.IsAlone).Select(test => new[] { test }));
     }
 
     /// <summary>The roles that cases name. They belong to the server, and are made once.</summary>
@@ -46,42 +30,6 @@ public sealed class PlanRun(SandboxFixture fixture)
     {
         await using var server = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
         await server.LoadAsync("_server.sql", await File.ReadAllTextAsync(Repository.Case("plan", "_server.sql")));
-    }
-
-    // Where a group fails, its halves are tried, so that it is told which cases they were.
-    private static async Task AllAsync(Postgres.Sandbox.Sandbox sandbox, PlanCase[] group, int major, ConcurrentDictionary<string, Exception?> outcomes)
-    {
-        var problem = await TryAsync(sandbox, [.. group.Select((test, i) => group.Length == 1 ? test : test.In($"app{(char)('a' + i)}"))], major);
-        if (problem is null || group.Length == 1)
-        {
-            foreach (var test in group)
-            {
-                outcomes[test.Name] = problem;
-            }
-
-            return;
-        }
-
-        await AllAsync(sandbox, group[..(group.Length / 2)], major, outcomes);
-        await AllAsync(sandbox, group[(group.Length / 2)..], major, outcomes);
-
-        if (group.All(test => outcomes[test.Name] is null))
-        {
-            outcomes[group[0].Name] = new InvalidOperationException($"{problem.Message}\n--- together with {string.Join(", ", group.Skip(1).Select(test => test.Name))}", problem);
-        }
-    }
-
-    private static async Task<Exception?> TryAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)
-    {
-        try
-        {
-            await RunAsync(sandbox, cases, major);
-            return null;
-        }
-        catch (Exception problem)
-        {
-            return problem;
-        }
     }
 
     private static async Task RunAsync(Postgres.Sandbox.Sandbox sandbox, IReadOnlyList<PlanCase> cases, int major)

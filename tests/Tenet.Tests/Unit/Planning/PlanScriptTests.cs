@@ -1,3 +1,4 @@
+using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Writing;
@@ -73,5 +74,5 @@ public sealed class PlanScriptTests
 
     private static PlanStep Step(string sql, int phase, bool alone = false) => new(sql, Table, PlanAction.Alter, phase, !alone, []);
 
-    private static MigrationPlan Plan(params PlanStep[] steps) => new(180000, "before", "after", ["SET x = 1"], [.. steps], []);
+    private static MigrationPlan Plan(params PlanStep[] steps) => new(180000, new LazyFingerprint("before"), new LazyFingerprint("after"), ["SET x = 1"], [.. steps], []);
 }
