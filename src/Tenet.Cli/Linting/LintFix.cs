@@ -2,6 +2,7 @@ using Tenet.Cli.Output;
 using Tenet.Cli.Planning;
 using Tenet.Cli.Projects;
 using Tenet.Cli.Sources;
+using Tenet.Core.Planning;
 using Tenet.Core.Rules;
 using Tenet.Postgres.Execution;
 
@@ -40,7 +41,11 @@ internal sealed class LintFix(Session session)
     private async Task<IReadOnlyList<string>> MigrationAsync(SchemaSource wanted, Acceptance accepted)
     {
         var history = SchemaSource.OfHistory(session.Project);
-        var change = await PlanRun.RunAsync(session, new PlanRequest(history, wanted, [], Prove: true) { Samples = session.Project.Scripts(session.Project.Settings.Samples) });
+        var change = await PlanRun.RunAsync(session, new PlanRequest(history, wanted, [], Prove: true)
+        {
+            Strategy = PlanStrategy.Online,
+            Samples = session.Project.Scripts(session.Project.Settings.Samples),
+        });
         accepted.Need(change);
         if (change.Up.IsEmpty)
         {
