@@ -24,15 +24,18 @@ internal sealed record Contender(MeasuredProgram Program, Func<string, int> Coun
         return outcomes;
     }
 
-    // Not counted: it warms up and shows what is found.
+    /// <summary>Runs it once: what takes minutes, and what is another thing the second time.</summary>
+    public Outcome Once() => Try();
+
+    // Where it is one of several runs it is not counted: it warms up and shows what is found.
     private Outcome Try()
     {
         var file = Path.GetTempFileName();
         try
         {
-            (Counted ?? Program).Run(file);
+            var measured = (Counted ?? Program).Run(file);
             var count = Count(File.ReadAllText(file));
-            return count > 0 ? new Outcome(count, null, null) : new Outcome(0, "found nothing", null);
+            return count > 0 ? new Outcome(count, null, new Series([measured])) : new Outcome(0, "found nothing", null);
         }
         catch (BenchException problem)
         {

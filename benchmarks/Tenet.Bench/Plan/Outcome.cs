@@ -10,7 +10,9 @@ internal sealed record Outcome(int Statements, string? Refusal, Series? Series)
 {
     public static Outcome Absent { get; } = new(0, "not here", null);
 
-    public string Cell => Series is null ? Refusal! : $"{Series.Median:0.00} s ({Series.Fastest:0.00}–{Series.Slowest:0.00}), {Series.PeakMegabytes:0} MB";
+    public string Cell => Series is null ? Refusal! : Series.Fastest == Series.Slowest
+        ? $"{Series.Median:0.00} s, {Series.PeakMegabytes:0} MB"
+        : $"{Series.Median:0.00} s ({Series.Fastest:0.00}–{Series.Slowest:0.00}), {Series.PeakMegabytes:0} MB";
 
     public string Number => Series is null ? "–" : $"{Statements:n0}";
 }

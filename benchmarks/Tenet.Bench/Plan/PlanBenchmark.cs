@@ -44,7 +44,7 @@ internal sealed class PlanBenchmark : IBenchmark
 
             // The first time loads both schemas, which is quadratic in the server; later they come from the cache.
             Console.Error.WriteLine($"{size:n0} tables from SQL ({Machine.Describe()}) ...");
-            var first = Contender.Measure([tenet.Plan(folder.Before, folder.After, "--no-cache")], 1, cancellation)[0];
+            var first = tenet.Plan(folder.Before, folder.After, "--no-cache").Once();
             var files = Contender.Measure(
                 [
                     tenet.Diff(folder.Before, folder.After),
@@ -53,7 +53,7 @@ internal sealed class PlanBenchmark : IBenchmark
                 ],
                 arguments.Runs,
                 cancellation);
-            var proved = Contender.Measure([tenet.ProvedPlan(from, to)], 1, cancellation)[0];
+            var proved = tenet.ProvedPlan(from, to).Once();
             results.Add(new PlanResult(size, live, first, files, proved, Unchanged(size, tenet, arguments.Runs, cancellation)));
         }
 

@@ -14,8 +14,9 @@ internal static class MigrateNewCommand
     {
         var name = new Argument<string>("name") { Description = "What it does, e.g. add_referral_code." };
         var empty = new Option<bool>("--empty") { Description = "Leave the statements to be written by hand." };
+        var inPhases = new Option<bool>("--zero-downtime") { Description = "Write a series of migrations between which old and new clients both work: expand, backfill, switch, contract." };
         var arguments = new PlanArguments();
-        var command = new Command("new", "Write the migration that makes the desired schema, with its way back, in the layout of the project.") { name, empty };
+        var command = new Command("new", "Write the migration that makes the desired schema, with its way back, in the layout of the project.") { name, empty, inPhases };
         arguments.AddTo(command);
         command.SetAction(async (parsed, _) =>
         {
@@ -32,14 +33,15 @@ internal static class MigrateNewCommand
                 Strategy = arguments.Strategy(parsed),
                 Samples = session.Project.Scripts(session.Project.Settings.Samples),
             };
-            var change = await PlanRun.RunAsync(session, request);
+            var series = parsed.GetValue(inPhases) ? await SeriesRun.RunAsync(session, request) : null;
+            var change = series?.Whole ?? await PlanRun.RunAsync(session, request);
             accepted.WarnOfSlips(session.Terminal, change.Up);
             accepted.Need(change);
             IReadOnlyList<string> written = [];
             if (!change.Up.IsEmpty)
             {
                 var draft = new MigrationDraft(session, history, change);
-                var files = await draft.WriteAsync(said);
+                var files = series is null ? await draft.WriteAsync(said) : new SeriesDraft(session, history, series).Write(said);
                 await draft.TryAsync(files);
                 written = NewMigrationFiles.Write(session.Project, files);
             }

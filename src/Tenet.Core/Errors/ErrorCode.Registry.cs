@@ -149,6 +149,19 @@ public sealed partial record ErrorCode
         "TNT4013", "plan-not-proved", "A plan is not written, because running it on a sandbox did not end as it should.",
         "See what is refuted or undecided; --no-proof writes the plan without a proof.", Findings);
 
+    // 402x: changes under running clients
+    public static readonly ErrorCode NotWithoutDowntime = new(
+        "TNT4020", "not-without-downtime", "A change cannot be made so that old and new clients both work.",
+        "Leave what is named out of the desired schema for now, or write it with 'tenet migrate new' without --zero-downtime, for a time when no client runs.", Findings);
+
+    public static readonly ErrorCode IntentMissing = new(
+        "TNT4021", "intent-missing", "It is not said where the values of a column come from.",
+        "Say it before the column in the desired SQL: '-- tenet:filled-from EXPRESSION'.", Usage);
+
+    public static readonly ErrorCode IntentWrong = new(
+        "TNT4022", "intent-wrong", "A comment about where values come from cannot be followed.",
+        "Correct the comment at the line that is named; docs/zero-downtime.md lists what each takes.", Usage);
+
     // 5xxx: rules
     public static readonly ErrorCode RuleBroken = new(
         "TNT5001", "rule-broken", "The schema is against a rule.",

@@ -122,7 +122,9 @@ public sealed class Sandbox : IAsyncDisposable
             turn.Release();
         }
 
+        // No client runs here, so that a migration that waits until none uses what it takes away need not wait.
         var settings = new NpgsqlConnectionStringBuilder(server.Settings.ConnectionString) { Database = name };
+        settings.Options = $"{settings.Options} -c tenet.quiet=0".TrimStart();
         return new SandboxDatabase(this, name, settings);
     }
 

@@ -105,6 +105,28 @@ public sealed partial class MigrateNewTests
             project.Read("db/migrations/002_drop_name.sql"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("motion-mavericks", "db/schema/30_projects.sql", "client_name", "customer_name")]
+    [InlineData("vibecoder", "db/schema/40_projects.sql", "description", "summary")]
+    public async Task A_series_is_written_for_an_example_and_the_history_makes_the_desired_schema(string example, string file, string old, string name)
+    {
+        using var project = TestFolder.OfExample(example);
+        project.Replace(file, old, name);
+        project.Replace(file, $"  {name} ", $"  -- tenet:renamed-from projects.{old}\n  {name} ");
+        var before = project.Files();
+
+        var run = await CommandRun.Of("migrate", "new", "better_name", "--zero-downtime", "-p", project.Path);
+
+        Expect.Success(run);
+        Assert.Contains("proof: proved\n", run.Out, StringComparison.Ordinal);
+        var files = project.Files().Except(before).Where(path => path.EndsWith(".sql", StringComparison.Ordinal)).ToList();
+        Assert.All((string[])["_better_name_expand", "_better_name_backfill", "_better_name_switch", "_better_name_contract_1", "_better_name_contract_2"], word => Assert.Contains(files, path => path.Contains(word, StringComparison.Ordinal)));
+        Assert.All(files.Where(path => !path.Contains("down", StringComparison.Ordinal)), path => Assert.Contains("\n-- phase ", project.Read(path), StringComparison.Ordinal));
+        Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
+        Expect.Success(await CommandRun.Of("models", "-p", project.Path));
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+    }
+
     [Fact]
     public async Task An_empty_one_waits_to_be_written_and_the_record_stays()
     {

@@ -21,10 +21,20 @@ public static class MigrationWriter
     /// <returns>The files, by their path from the migrations folder on.</returns>
     public static IReadOnlyList<MigrationFile> Write(MigrationSet set, string name, IReadOnlyList<NewMigration> migrations, DateTimeOffset now)
     {
+        ArgumentNullException.ThrowIfNull(migrations);
+        return Write(set, [.. migrations.Select((migration, i) => (migrations.Count == 1 ? name : $"{name}_{i + 1}", migration))], now);
+    }
+
+    /// <param name="set">The migrations that are there.</param>
+    /// <param name="migrations">What to write, in order, each under a name of its own.</param>
+    /// <param name="now">For layouts whose versions are times; a later version that is there goes before it.</param>
+    /// <returns>The files, by their path from the migrations folder on.</returns>
+    public static IReadOnlyList<MigrationFile> Write(MigrationSet set, IReadOnlyList<(string Name, NewMigration Migration)> migrations, DateTimeOffset now)
+    {
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(migrations);
         var versions = Versions(set, now).Take(migrations.Count);
-        return [.. versions.Zip(migrations).SelectMany((item, i) => Files(set.Layout, item.First, migrations.Count == 1 ? name : $"{name}_{i + 1}", item.Second))];
+        return [.. versions.Zip(migrations).SelectMany(item => Files(set.Layout, item.First, item.Second.Name, item.Second.Migration))];
     }
 
     private static IEnumerable<string> Versions(MigrationSet set, DateTimeOffset now)

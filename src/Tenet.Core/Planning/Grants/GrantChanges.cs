@@ -26,11 +26,46 @@ internal sealed class GrantChanges(Fates fates)
             }
 
             var revoke = Revokes(on, had, has).ToArray();
-            var grant = Given(on, had, has).ToArray();
-            if (revoke.Length > 0 || grant.Length > 0)
+            string[] grant = [.. Narrowed(on, had, has), .. Given(on, had, has)];
+            if (on.Kind == FactKind.Schema)
             {
-                yield return new PlanNode(Subject(had, has), PlanAction.Alter, () => revoke.Concat(grant)) { Needs = [on, Relation(on)], Step = 1 };
+                foreach (var node in OfSchema(on, Subject, revoke, grant))
+                {
+                    yield return node;
+                }
             }
+            else if (revoke.Length > 0 || grant.Length > 0)
+            {
+                var passed = had.Concat(has).Any(right => right.Grantor is not null);
+                yield return new PlanNode(Subject(), PlanAction.Alter, () => revoke.Concat(grant))
+                {
+                    Needs = [on, Relation(on), .. passed ? [Open(on.Schema)] : Array.Empty<FactId>()],
+                    Makes = passed ? [Passed(on)] : [],
+                    Step = 1,
+                };
+            }
+
+            FactId Subject() => GrantChanges.Subject(had, has);
+        }
+    }
+
+    /// <summary>A mark: who passes rights on may use the schema.</summary>
+    public static FactId Open(string schema) => new FactId(FactKind.Schema, "", schema) with { Signature = " open" };
+
+    private static FactId Passed(FactId on) => on with { Signature = on.Signature + " passed" };
+
+    // Who passes on or takes back a right must be let into the schema: it is opened before and closed behind.
+    private IEnumerable<PlanNode> OfSchema(FactId schema, Func<FactId> subject, string[] revoke, string[] grant)
+    {
+        if (grant.Length > 0)
+        {
+            yield return new PlanNode(subject(), PlanAction.Alter, () => grant) { Needs = [schema], Makes = [Open(schema.Name)], Step = 1 };
+        }
+
+        if (revoke.Length > 0)
+        {
+            var passed = fates.Before.Model.Of<Grant>().Concat(fates.After.Model.Of<Grant>()).Where(right => right.Grantor is not null && right.On.Schema == schema.Name).Select(right => Passed(right.On)).Distinct();
+            yield return new PlanNode(subject(), PlanAction.Alter, () => revoke) { Needs = [schema, .. passed], Step = 2 };
         }
     }
 
@@ -87,7 +122,11 @@ internal sealed class GrantChanges(Fates fates)
             }
         }
 
-        // A right that the object gives by itself is taken away where the desired schema has less.
+    }
+
+    // A right that the object gives by itself is taken away where the desired schema has less.
+    private IEnumerable<string> Narrowed(FactId on, Grant[] had, Grant[] has)
+    {
         foreach (var grant in has.Where(grant => grant.Grantor is null && !had.Any(other => other.Grantee == grant.Grantee && other.Grantor is null)))
         {
             if (grant.Grantee == Owner(fates.After, on) || (grant.Grantee == "PUBLIC" && GrantDdl.HasPublicDefault(on)))

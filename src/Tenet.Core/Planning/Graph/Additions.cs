@@ -1,5 +1,6 @@
 using Tenet.Core.Model;
 using Tenet.Core.Planning.Grants;
+using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
 using Tenet.Core.Sql.Dumping;
 using Index = Tenet.Core.Model.Index;
@@ -63,11 +64,13 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             Stage = unit.Stage,
             Step = unit.Step,
             Makes = unit.Makes,
-            Needs = [.. unit.Needs, .. Needs(unit), .. attached ? AttachNeeds(unit.Subject) : []],
+            Needs = [.. unit.Needs, .. Needs(unit), .. attached ? AttachNeeds(unit.Subject) : [], .. unit.Makes.Where(IsPassedOn).Select(id => GrantChanges.Open(id.Schema))],
             Unit = unit,
             Takes = unit.IsSketch ? [unit.Subject] : after.Find(unit.Subject) is Trigger { Inherited: false } trigger ? [.. InPartitions(trigger, trigger.Parent!.Value)] : [],
         };
     }
+
+    private bool IsPassedOn(FactId on) => after.Index.Of<Grant>(on).Any(grant => grant.Grantor is not null);
 
     // A row trigger of a partitioned table is made in all partitions.
     private IEnumerable<FactId> InPartitions(Trigger trigger, FactId table) =>
@@ -115,6 +118,11 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 break;
             case Column { Relation: null } column when fates.Columns.Of(column.Id) is null:
                 yield return AddColumn(column);
+                if (units.Splits.Apart.Contains(column.Id))
+                {
+                    yield return LateDefault(column);
+                }
+
                 break;
             case Column { Relation: "composite type" } attribute:
                 yield return Node(attribute, () => [$"ALTER TYPE {Names.Relation(attribute)} ADD ATTRIBUTE {CompositeDdl.Attribute(attribute)}{(IsTyped(attribute) ? " CASCADE" : "")}", .. CommentDdl.Create(attribute), .. units.Labels(attribute)]);
@@ -170,6 +178,10 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             ],
             [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column)]);
     }
+
+    // The rows that are there get it as they would have got it with the column.
+    private static PlanNode LateDefault(Column column) =>
+        new(column.Id, PlanAction.Alter, () => [ColumnDdl.SetDefault(column), $"UPDATE {Names.Relation(column)} SET {Quote.Identifier(column.Name)} = DEFAULT"]) { Needs = [column.Id], IsLateDefault = true, Step = 1 };
 
     // A child that defines the column as well has it before its parent gets it: the two are merged then.
     private IEnumerable<FactId> HeirsOf(Column column) =>

@@ -36,6 +36,16 @@ internal sealed class PlanCircles
             return true;
         }
 
+        foreach (var (from, edge) in inside.Where(pair => pair.From.Unit is null && pair.From.Action == PlanAction.Create))
+        {
+            any |= edge.Via is { } via && fates.After.Find(via) is Column { Default: not null, Generated: null } && DumpGraph.IsOfExpression(edge.Target.Kind) && Splits.Separate(via);
+        }
+
+        if (any)
+        {
+            return true;
+        }
+
         var units = inside.Where(pair => pair.From.Unit is not null).Select(pair => (From: pair.From.Unit!, pair.Edge)).ToList();
         var subjects = circle.Select(node => graph.Nodes[node]).Where(node => node.Unit is not null).Select(node => node.Subject).ToHashSet();
         if (units.Count > 0 && CircleBreaker.Break(units, subjects, fates.After.Index, Splits))
@@ -60,7 +70,7 @@ internal sealed class PlanCircles
             return false;
         }
 
-        var isPart = fact is ConstraintFact or Trigger or Policy or RewriteRule or Column { Generated: not null } && node.Subject != via;
+        var isPart = fact is ConstraintFact or Model.Index or Trigger or Policy or RewriteRule or Column { Generated: not null } && node.Subject != via;
         return isPart ? apart.Add(via) : (fact is Column { Default: not null } or View || (fact is Routine { SqlBody: not null } routine && !IsInSignature(routine, target))) && apart.Add(Removals.Stripped(via));
     }
 

@@ -89,7 +89,7 @@ internal sealed class PlanGraph
         {
             sketches[node.Subject] = i;
         }
-        else if (node.Unit is { Makes.Count: 0, Stage: DumpStage.Main } && splits.Apart.Contains(node.Subject))
+        else if (node.IsLateDefault || (node.Unit is { Makes.Count: 0, Stage: DumpStage.Main } && splits.Apart.Contains(node.Subject)))
         {
             lateDefaults[node.Subject] = i;
         }

@@ -47,6 +47,9 @@ internal sealed class PlanNode(FactId subject, PlanAction action, Func<IEnumerab
     /// <summary>Its subject is put aside: it is not gone, but its name is.</summary>
     public bool IsParking { get; init; }
 
+    /// <summary>It sets the default of a column that is there by then, because the default needs what needs the column.</summary>
+    public bool IsLateDefault { get; init; }
+
     /// <summary>The unit that it was made of, for those who take circles apart.</summary>
     public DumpUnit? Unit { get; init; }
 

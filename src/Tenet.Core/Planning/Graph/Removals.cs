@@ -1,6 +1,7 @@
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
+using Tenet.Core.Sql.Dumping;
 using Index = Tenet.Core.Model.Index;
 
 namespace Tenet.Core.Planning.Graph;
@@ -95,16 +96,38 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
                 _ => Band.Remove,
             },
             Removes = removes,
-            Follows = [.. fact is Column ? OnTable(fact) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
+            Follows = [.. fact is Column column ? OnTable(column).Concat(LeavingHeirs(column)) : fact is Table { PartitionOf: { } of } ? References(of) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
         };
+    }
+
+    // A column goes from children as well, unless they have left by then.
+    private IEnumerable<FactId> LeavingHeirs(Column column) =>
+        before.Index.Children(column.Parent!.Value).Where(child => !fates.Gone.Contains(child.Id) && !fates.Links.Kept(child.Id).Contains(column.Parent.Value)).Select(child => Joinings.Left(child.Id));
+
+    // A foreign key that points at a partitioned table points at each of its partitions.
+    private IEnumerable<FactId> References(string partitioned)
+    {
+        for (var table = before.Find(ModelIndex.TableId(partitioned)) as Table; table is not null; table = table.PartitionOf is { } above ? before.Find(ModelIndex.TableId(above)) as Table : null)
+        {
+            foreach (var key in before.NeededBy(table.Id).Where(id => id.Kind == FactKind.ForeignKey && fates.Gone.Contains(id)))
+            {
+                yield return key;
+            }
+        }
     }
 
     private IEnumerable<string> Drop(Fact fact) => fact switch
     {
+        Table { PartitionOf: { } parent } table when IsReferred(parent) => [$"ALTER TABLE {parent} DETACH PARTITION {Names.Of(table)}", .. DropDdl.Drop(fact)],
         SecurityLabel label => [SecurityLabelDdl.Remove(label, before.Find(label.On)!)],
         RangeType range when IsCanonical(range) => DropDdl.Drop(fact).Select(statement => statement + " CASCADE"),
         _ => DropDdl.Drop(fact),
     };
+
+    // A partition cannot be dropped while a foreign key points at the partitioned table; it can leave.
+    private bool IsReferred(string partitioned) =>
+        ModelIndex.TableId(partitioned) is var id && !fates.Gone.Contains(id)
+        && (before.NeededBy(id).Any(key => key.Kind == FactKind.ForeignKey && !fates.Gone.Contains(key)) || (before.Find(id) is Table { PartitionOf: { } above } && IsReferred(above)));
 
     // Columns go after what hangs on them.
     private IEnumerable<FactId> OnTable(Fact column) =>
@@ -181,9 +204,10 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
     private FactId? Above(RelationFact fact, Func<FactId, FactId> named, bool inherited) =>
         inherited ? fates.Links.Kept(fact.Parent!.Value).Select(named).Where(fates.Gone.Contains).Select(id => (FactId?)id).FirstOrDefault() : null;
 
-    // A column takes along its keys and indexes; one that comes back is dropped by itself, so that its step can be told.
+    // A column takes along its keys and indexes; one that comes back is dropped by itself, so that its step can be told, and one that something else leans on, so that
+    // it goes behind that.
     private FactId? WithColumn(Fact fact, IEnumerable<string> columns) =>
-        fates.Fresh.Contains(fact.Id) || fact.Parent is not { } table
+        fates.Fresh.Contains(fact.Id) || fact.Parent is not { } table || before.NeededBy(fact.Id).Any(id => id.Kind != FactKind.ForeignKey) || fact is KeyConstraint { Include.Count: > 0 }
             ? null
             : columns.Select(name => new FactId(FactKind.Column, table.Schema, name, table.Name)).Where(fates.Gone.Contains).Select(id => (FactId?)id).FirstOrDefault();
 

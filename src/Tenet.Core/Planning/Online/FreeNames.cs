@@ -5,7 +5,7 @@ using Tenet.Core.Planning.Graph;
 namespace Tenet.Core.Planning.Online;
 
 /// <summary>Names for what is there for a while only: taken neither before the plan nor after it.</summary>
-internal sealed class FreeNames(Fates fates)
+internal sealed class FreeNames(Side before, Side after)
 {
     // NAMEDATALEN - 1
     private const int Longest = 63;
@@ -36,7 +36,7 @@ internal sealed class FreeNames(Fates fates)
         {
             var tail = number == 1 ? suffix : $"{suffix}{number}";
             var candidate = Cut(name, Longest - tail.Length) + tail;
-            if (!isTaken(fates.Before, candidate) && !isTaken(fates.After, candidate) && given.Add((space, candidate)))
+            if (!isTaken(before, candidate) && !isTaken(after, candidate) && given.Add((space, candidate)))
             {
                 return candidate;
             }

@@ -21,7 +21,7 @@ internal static class PartitionDetach
         var detach = Piece.Alone(PlanAction.Alter, $"ALTER TABLE {of} DETACH PARTITION {Names.Of(was)} CONCURRENTLY");
         if (action == PlanAction.Drop && scene.Nodes[node].Removes.Contains(subject))
         {
-            return scene.Fates.Fresh.Contains(subject) ? null : new Treatment(statements) { Before = [detach] };
+            return scene.Fates.Fresh.Contains(subject) ? null : new Treatment([.. DropDdl.Drop(was)]) { Before = [detach] };
         }
 
         return action == PlanAction.Alter && scene.Nodes[node].Removes.Contains(Joinings.Left(subject)) && scene.Fates.Links.Detaches(was) && !scene.Joins(subject)

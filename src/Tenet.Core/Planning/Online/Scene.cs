@@ -12,7 +12,7 @@ internal sealed class Scene
     public Scene(Fates fates, PlanGraph graph, IReadOnlyList<int> order)
     {
         Fates = fates;
-        Names = new FreeNames(fates);
+        Names = new FreeNames(fates.Before, fates.After);
         var places = new int[order.Count];
         for (var i = 0; i < order.Count; i++)
         {

@@ -26,11 +26,11 @@ internal static class TriggerDdl
         void Line(string line) => text.Append(line.Length == 0 ? "" : "\n    " + line);
     }
 
-    /// <summary>ONLY, because a partition's clone has a state of its own.</summary>
+    /// <summary>It goes down to the clones of partitions, which are facts where they differ from what stands above them.</summary>
     public static IEnumerable<string> State(Trigger trigger) =>
-        trigger.Enabled is null
+        trigger.Enabled is null && !trigger.Inherited
             ? []
-            : [$"ALTER TABLE ONLY {Names.Relation(trigger)} {EnabledState.Words(trigger.Enabled, "TRIGGER " + Quote.Identifier(trigger.Name))}"];
+            : [$"ALTER TABLE {Names.Relation(trigger)} {EnabledState.Words(trigger.Enabled, "TRIGGER " + Quote.Identifier(trigger.Name))}"];
 
     private static string Events(Trigger trigger) => string.Join(
         " OR ",

@@ -61,37 +61,24 @@ internal static class AttachedUnits
 
     private static IEnumerable<DumpUnit> Clone(Trigger clone, UnitContext context)
     {
-        if (clone.Enabled is null && clone.Comment is null)
+        // It stands with the trigger that it was cloned from, and behind the clones between the two.
+        var (origin, depth) = (clone, 0);
+        for (var table = Above(clone.Parent!.Value, context); table is { } id; table = Above(id, context))
         {
-            yield break;
-        }
-
-        // It stands with the trigger that it was cloned from.
-        var origin = clone;
-        while (origin.Inherited && Above(origin, context) is { } above)
-        {
-            origin = above;
+            depth++;
+            origin = context.Index.Model.Find(new FactId(FactKind.Trigger, id.Schema, clone.Name, id.Name)) as Trigger ?? origin;
         }
 
         yield return new DumpUnit(clone.Id, origin.Parent!.Value, () => [.. TriggerDdl.State(clone), .. CommentDdl.Create(clone)])
         {
             Stage = DumpStage.Attached,
-            Step = 1,
+            Step = depth,
             Makes = [clone.Id],
             Needs = [clone.Parent!.Value, .. origin == clone ? Array.Empty<FactId>() : [origin.Id]],
         };
     }
 
-    private static Trigger? Above(Trigger clone, UnitContext context)
-    {
-        if (context.Index.Model.Find(clone.Parent!.Value) is not Table { PartitionOf: { } of })
-        {
-            return null;
-        }
-
-        var parent = ModelIndex.TableId(of);
-        return context.Index.Model.Find(new FactId(FactKind.Trigger, parent.Schema, clone.Name, parent.Name)) as Trigger;
-    }
+    private static FactId? Above(FactId table, UnitContext context) => context.Index.Model.Find(table) is Table { PartitionOf: { } of } ? ModelIndex.TableId(of) : null;
 
     private static DumpUnit Late(RelationFact fact, int step, Func<IEnumerable<string>> write) =>
         new(fact.Id, fact.Parent!.Value, write) { Stage = DumpStage.Attached, Step = step, Makes = [fact.Id], Needs = [fact.Parent.Value] };

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Npgsql;
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
@@ -11,7 +12,7 @@ using Xunit;
 namespace Tenet.Tests.Database.Planning;
 
 /// <summary>A database that plans are run on, and how it is judged.</summary>
-internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAsyncDisposable
+internal sealed partial class PlannedDatabase(SandboxDatabase database, int major) : IAsyncDisposable
 {
     public ValueTask DisposeAsync() => database.DisposeAsync();
 
@@ -77,12 +78,23 @@ internal sealed class PlannedDatabase(SandboxDatabase database, int major) : IAs
     {
         if (major < 16 && await Oracle.PgDumpAsync(database, major, CancellationToken.None) is { } dump)
         {
-            return [.. dump.Select(line => line.TrimEnd(',')).Order(StringComparer.Ordinal)];
+            return [.. dump.Select(line => Unordered(line.TrimEnd(','), line.StartsWith("CREATE STATISTICS ", StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
         }
 
         var rows = await Oracle.CatalogAsync(database, CancellationToken.None);
-        return [.. rows.Where(row => !(row.StartsWith("pg_attribute | ", StringComparison.Ordinal) && row.Contains(" | attnum | ", StringComparison.Ordinal)))];
+        return
+        [
+            .. rows.Where(row => !(row.StartsWith("pg_attribute | ", StringComparison.Ordinal) && row.Contains(" | attnum | ", StringComparison.Ordinal)))
+                .Select(row => Unordered(Invented().Replace(row, "invented_not_null"), row.StartsWith("pg_statistic_ext | ", StringComparison.Ordinal))).Order(StringComparer.Ordinal),
+        ];
     }
+
+    // The columns of statistics stand in the order of the table's.
+    private static string Unordered(string row, bool isOfStatistics) => isOfStatistics ? string.Join(' ', row.Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)) : row;
+
+    // Which name the server made up for NOT NULL depends on what the table and column were called then.
+    [GeneratedRegex(@"\b\w+_not_null\d*\b")]
+    private static partial Regex Invented();
 
     /// <summary>What the tables themselves hold in some of their columns, table by table.</summary>
     public async Task<IReadOnlyList<string>> RowsAsync(IEnumerable<(FactId Table, string[] Columns)> tables)

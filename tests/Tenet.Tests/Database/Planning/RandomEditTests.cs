@@ -20,8 +20,8 @@ public sealed class RandomEditTests(SandboxFixture fixture)
         END $$;
         """;
 
-    // A range type that was renamed keeps the names of its constructors, which no CREATE TYPE gives it.
-    private const string Unreachable = "a_renamed_range_type_stays_under_its_columns";
+    // A range type that was renamed keeps the names of its constructors, which no CREATE TYPE gives it; what the model does not hold nothing makes or drops.
+    private static readonly string[] Unreachable = ["a_renamed_range_type_stays_under_its_columns", "an_object_that_is_not_modelled_stays_where_it_is"];
 
     [Theory]
     [InlineData(15)]
@@ -31,7 +31,7 @@ public sealed class RandomEditTests(SandboxFixture fixture)
         var sandbox = await fixture.OfAsync(major);
         var count = int.Parse(Environment.GetEnvironmentVariable("TENET_TEST_SEQUENCES") ?? $"{Few}", CultureInfo.InvariantCulture);
         var seed = int.Parse(Environment.GetEnvironmentVariable("TENET_TEST_SEED") ?? $"{major}", CultureInfo.InvariantCulture);
-        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && !test.IsAlone && test.Name != Unreachable).ToArray();
+        var cases = PlanCase.All.Where(test => test.AppliesTo(major) && !test.IsAlone && !Unreachable.Contains(test.Name)).ToArray();
         await PlanRun.RolesAsync(sandbox, major);
         var random = new Random(seed);
         var all = Enumerable.Range(0, count).Select(_ => RandomEdit.Some(random, cases)).ToList();

@@ -1,9 +1,11 @@
 using System.Text;
 using Tenet.Postgres.Catalog.Reading;
+using Xunit;
 
 namespace Tenet.Tests.Unit.Catalog;
 
-public class TextPoolTests
+/// <summary>Texts that come again while a catalog is read.</summary>
+public sealed class TextPoolTests
 {
     private readonly TextPool pool = new();
 

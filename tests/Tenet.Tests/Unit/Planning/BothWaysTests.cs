@@ -1,10 +1,12 @@
 using Tenet.Core.Model;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Writing;
+using Xunit;
 
 namespace Tenet.Tests.Unit.Planning;
 
-public class BothWaysTests
+/// <summary>The way there and the way back, planned from one reading of both schemas.</summary>
+public sealed class BothWaysTests
 {
     private const int Tables = 300;
 

@@ -1,0 +1,1 @@
+INSERT INTO app.q VALUES (1, 'b');

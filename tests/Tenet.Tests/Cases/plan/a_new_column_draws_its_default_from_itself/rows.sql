@@ -1,0 +1,1 @@
+INSERT INTO app.a VALUES (1), (2);

@@ -1,0 +1,1 @@
+INSERT INTO app.e VALUES (1, 'b', 'c');

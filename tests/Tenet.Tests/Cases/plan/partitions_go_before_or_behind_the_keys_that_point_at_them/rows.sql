@@ -1,0 +1,2 @@
+INSERT INTO app.e VALUES (11);
+INSERT INTO app.f VALUES (11);

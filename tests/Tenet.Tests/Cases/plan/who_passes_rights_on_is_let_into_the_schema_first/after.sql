@@ -1,0 +1,10 @@
+CREATE SCHEMA app;
+GRANT USAGE ON SCHEMA app TO plan_app, plan_other;
+CREATE TABLE app.a (id integer);
+CREATE TABLE app.b (id integer);
+GRANT SELECT ON app.a, app.b TO plan_app WITH GRANT OPTION;
+SET ROLE plan_app;
+GRANT SELECT ON app.a, app.b TO plan_other WITH GRANT OPTION;
+SET ROLE plan_other;
+GRANT SELECT ON app.a, app.b TO plan_reader;
+RESET ROLE;
