@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tenet.Bench.Docs;
+using Tenet.Bench.Lint;
 using Tenet.Bench.Online;
 using Tenet.Bench.Plan;
 using Tenet.Bench.Snapshot;
@@ -10,12 +11,12 @@ namespace Tenet.Bench;
 internal sealed record BenchArguments
 {
     public const string Usage = """
-        ./bench [snapshot] [docs] [plan] [online] [N …] [--runs R]
+        ./bench [snapshot] [docs] [lint] [plan] [online] [N …] [--runs R]
                                               measure with N tables (100, 1000, 5000), R counted runs each (5)
         ./bench generate N                    print the schema of N tables
         """;
 
-    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new PlanBenchmark(), new OnlineBenchmark()];
+    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark()];
 
     /// <summary>The published program; the launcher names it.</summary>
     public required string Program { get; init; }

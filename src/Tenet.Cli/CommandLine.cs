@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Runtime.InteropServices;
 using Tenet.Cli.Commands;
 using Tenet.Cli.Output;
+using Tenet.Core.Errors;
 using Tenet.Postgres.Execution;
 
 namespace Tenet.Cli;
@@ -37,6 +38,11 @@ internal static class CommandLine
                 throw WrongUsage.Of(parsed);
             }
 
+            if (GlobalOptions.Read(parsed).IsOfLintAlone && parsed.CommandResult.Command.Name != "lint")
+            {
+                throw new TenetException(ErrorCode.UsageWrong, "--format sarif and --format junit are forms of 'tenet lint' alone.");
+            }
+
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
         }
         catch (Exception problem)
@@ -67,6 +73,7 @@ internal static class CommandLine
             ("prove", () => ProveCommand.Create(cancellation)),
             ("import", () => ImportCommand.Create(cancellation)),
             ("models", () => ModelsCommand.Create(cancellation)),
+            ("lint", () => LintCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));
         var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");

@@ -17,12 +17,14 @@ internal sealed record GlobalOptions(
 {
     private const string Text = "text";
     private const string Json = "json";
+    private const string Sarif = "sarif";
+    private const string JUnit = "junit";
 
     private static readonly Option<string> ProjectOption = new("--project", "-p")
         { Description = "The project's folder.", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
 
     private static readonly Option<string> FormatOption = new("--format")
-        { Description = "How results are written: text, or one JSON document.", HelpName = "text|json", DefaultValueFactory = _ => Text, Recursive = true };
+        { Description = "How results are written: text, or one JSON document; lint knows two more.", HelpName = "text|json|sarif|junit", DefaultValueFactory = _ => Text, Recursive = true };
 
     private static readonly Option<bool> NoColorOption = new("--no-color") { Description = "No colours.", Recursive = true };
 
@@ -39,6 +41,9 @@ internal sealed record GlobalOptions(
     private static readonly Option<bool> NoCacheOption = new("--no-cache")
         { Description = "Read everything anew (also TENET_CACHE=off).", Recursive = true };
 
+    /// <summary>Forms for other programs that only <c>lint</c> has.</summary>
+    public bool IsOfLintAlone => Format is OutputFormat.Sarif or OutputFormat.JUnit;
+
     /// <summary>What holds where nothing was said.</summary>
     public static GlobalOptions None { get; } = new(".", OutputFormat.Text, NoColorWanted, false, false, null, null);
 
@@ -51,12 +56,12 @@ internal sealed record GlobalOptions(
             root.Options.Add(option);
         }
 
-        FormatOption.AcceptOnlyFromAmong(Text, Json);
+        FormatOption.AcceptOnlyFromAmong(Text, Json, Sarif, JUnit);
     }
 
     public static GlobalOptions Read(ParseResult parsed) => new(
         Value(parsed, ProjectOption) ?? ".",
-        Value(parsed, FormatOption) == Json ? OutputFormat.Json : OutputFormat.Text,
+        Value(parsed, FormatOption) switch { Json => OutputFormat.Json, Sarif => OutputFormat.Sarif, JUnit => OutputFormat.JUnit, _ => OutputFormat.Text },
         Value(parsed, NoColorOption) || NoColorWanted,
         Value(parsed, QuietOption),
         Value(parsed, VerboseOption),

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using Tenet.Cli.Caching;
+using Tenet.Cli.Linting;
 using Tenet.Cli.Output;
 using Tenet.Cli.Projects;
 using Tenet.Postgres.Execution;
@@ -30,6 +31,7 @@ internal sealed class Session : IAsyncDisposable
         sandbox = new Lazy<Task<Sandbox>>(StartAsync);
         server = new Lazy<Task<ServerProgram>>(() => ServerLocator.FindAsync(ServerRequest, SayOfServer, Cancellation));
         Cache = new SnapshotCache(this);
+        Shapes = new ShapeShelf(this);
     }
 
     public GlobalOptions Options { get; }
@@ -51,6 +53,9 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>What earlier runs read.</summary>
     public SnapshotCache Cache { get; }
+
+    /// <summary>How policies are built, where rules ask for it.</summary>
+    public ShapeShelf Shapes { get; }
 
     public Task<Sandbox> SandboxAsync() => sandbox.Value;
 

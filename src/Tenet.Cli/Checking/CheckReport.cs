@@ -1,4 +1,5 @@
 using Tenet.Cli.Documents;
+using Tenet.Cli.Linting;
 using Tenet.Cli.Models;
 using Tenet.Core.Diffing;
 using Tenet.Core.Model;
@@ -31,8 +32,11 @@ internal sealed record CheckReport(
     /// <summary>The records of evidence; null where there is none.</summary>
     public EvidenceSummary? Evidence { get; init; }
 
+    /// <summary>What the rules found; null where they were not asked.</summary>
+    public LintReport? Lint { get; init; }
+
     /// <summary>The version of the server that documents and evidence are about, where another one was asked; they are not compared then.</summary>
     public int? OtherServer { get; init; }
 
-    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0);
+    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0) && Lint is not { Passed: false };
 }

@@ -1,4 +1,5 @@
 using Tenet.Cli.Documents;
+using Tenet.Cli.Linting;
 using Tenet.Cli.Models;
 using Tenet.Cli.Output;
 using Tenet.Core.Errors;
@@ -32,6 +33,7 @@ internal static class CheckText
 
         Documents(terminal, report.Documents);
         Models(terminal, report.Models);
+        Rules(terminal, report.Lint);
         if (report.Evidence is { Stale: > 0 } or { Refuted: > 0 })
         {
             terminal.Line($"  [grey]note[/] evidence: of {report.Evidence.Records} records {report.Evidence.Stale} are of another schema and {report.Evidence.Refuted} speak against what they are about (tenet prove documents --write proves again)");
@@ -67,6 +69,18 @@ internal static class CheckText
         if (report.IsTrue)
         {
             terminal.Line($"  [green]ok[/]   documents are true: {report.Documents.Count} {(report.Documents.Count == 1 ? "file" : "files")}");
+        }
+    }
+
+    private static void Rules(Terminal terminal, LintReport? report)
+    {
+        if (report is { Findings.Count: 0 })
+        {
+            terminal.Line($"  [green]ok[/]   rules hold: {report.Rules.Count}{(report.Suppressed > 0 ? $", {report.Suppressed} {(report.Suppressed == 1 ? "finding is" : "findings are")} meant so" : "")}");
+        }
+        else if (report is not null)
+        {
+            terminal.Line($"  {(report.Passed ? "[grey]note[/]" : "[red]fail[/]")} rules: {LintText.Counts(report)}{(report.Passed ? "" : $" ({ErrorCode.RuleBroken.Id})")} (tenet lint shows them)");
         }
     }
 

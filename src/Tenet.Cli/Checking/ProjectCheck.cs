@@ -1,6 +1,7 @@
 using Tenet.Cli.Caching;
 using Tenet.Cli.Commands;
 using Tenet.Cli.Documents;
+using Tenet.Cli.Linting;
 using Tenet.Cli.Models;
 using Tenet.Cli.Sources;
 using Tenet.Core.Diffing;
@@ -9,6 +10,7 @@ using Tenet.Core.Evidence;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
+using Tenet.Core.Rules;
 using Tenet.Core.Snapshots.Packing;
 using Tenet.Postgres.Caching;
 using Tenet.Postgres.Execution;
@@ -33,9 +35,11 @@ internal static class ProjectCheck
         }
 
         var set = migrations is { Migrations.Count: > 0 } ? migrations : null;
+        SchemaModel? desired = null;
         var compared = await session.Cache.GetAsync(
-            "comparison", key => AddTo(key, session, schema, set), Comparison.Read, static made => made.ToBytes(), () => CompareAsync(session, schema, set));
-        return await ReportAsync(session, compared, migrations);
+            "comparison", key => AddTo(key, session, schema, set), Comparison.Read, static made => made.ToBytes(), () => CompareAsync(session, schema, set, made => desired = made));
+        var report = await ReportAsync(session, compared, migrations);
+        return report with { Lint = await LintAsync(session, schema, desired ?? await SourceReader.FilesAsync(session, schema)) };
     }
 
     private static void AddTo(ContentKey key, Session session, IReadOnlyList<SqlScript> schema, MigrationSet? set)
@@ -48,12 +52,13 @@ internal static class ProjectCheck
         }
     }
 
-    private static async Task<Comparison> CompareAsync(Session session, IReadOnlyList<SqlScript> schema, MigrationSet? set)
+    private static async Task<Comparison> CompareAsync(Session session, IReadOnlyList<SqlScript> schema, MigrationSet? set, Action<SchemaModel> made)
     {
         // Two databases and two cores: neither waits for the other. If one fails the other is awaited, so that nothing runs on unseen.
         var replaying = set is null ? null : SourceReader.MigrationsAsync(session, set);
         var loading = SourceReader.FilesAsync(session, schema);
         await Task.WhenAll(replaying ?? Task.CompletedTask, loading);
+        made(await loading);
         return await CompareAsync(session, await loading, replaying is null ? null : await replaying);
     }
 
@@ -70,12 +75,16 @@ internal static class ProjectCheck
         var meant = settings.Postgres.Version;
         return report with
         {
+            Lint = await LintAsync(session, session.Project.Schema(), known.Model),
             OtherServer = asked == meant ? null : meant,
             Documents = settings.Documents.Count == 0 || asked != meant ? null : await new DocumentRun(session, DocsCommand.Documents(settings, null, null)).CheckAsync(known),
             Models = await session.TimedAsync("models compared", () => Task.FromResult(ModelRuns.Compare(targets, known.Model, known.Bound.Context, settings.Ignore))),
             Evidence = records.Count == 0 || asked != meant ? null : EvidenceSummary.Of(new EvidenceBook(records, SchemaFingerprint.Of(known.Model, settings.Ignore))),
         };
     }
+
+    private static Task<LintReport> LintAsync(Session session, IReadOnlyList<SqlScript> schema, SchemaModel model) =>
+        session.TimedAsync("rules", () => LintRun.OfAsync(session, SchemaSource.OfFiles(schema), model, LintRequest.Whole(session.Project) with { Fails = Severity.Error, Places = false }));
 
     private static async Task<Comparison> CompareAsync(Session session, SchemaModel desired, SchemaModel? replayed)
     {

@@ -21,6 +21,7 @@ internal static class CheckCommand
 
     public static async Task<int> RunAsync(Session session)
     {
+        session.Shapes.Wanted = true;
         var report = await ProjectCheck.RunAsync(session);
         session.Terminal.Json(CheckJson.Of(report), OutputJson.Default.CheckJson);
         CheckText.Write(session.Terminal, report);

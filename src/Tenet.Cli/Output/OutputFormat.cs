@@ -4,4 +4,6 @@ internal enum OutputFormat
 {
     Text,
     Json,
+    Sarif,
+    JUnit,
 }

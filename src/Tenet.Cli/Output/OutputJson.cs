@@ -22,4 +22,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(ProofJson))]
 [JsonSerializable(typeof(VerificationJson))]
 [JsonSerializable(typeof(MigrationFilesJson))]
+[JsonSerializable(typeof(LintJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

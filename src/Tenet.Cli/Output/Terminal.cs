@@ -16,22 +16,33 @@ internal sealed class Terminal(GlobalOptions options)
 
     public bool IsJson => options.Format == OutputFormat.Json;
 
-    /// <summary>A line of the result, in <see cref="Markup"/>; nothing under <c>--format json</c>.</summary>
+    private bool IsText => options.Format == OutputFormat.Text;
+
+    /// <summary>A line of the result, in <see cref="Markup"/>; nothing under another <c>--format</c>.</summary>
     public void Line(string markup = "")
     {
         // Lines are broken by the terminal, not by us: a path must stay in one piece.
-        if (!IsJson)
+        if (IsText)
         {
             Print(Markup.Render(markup, mayColour && !Console.IsOutputRedirected) + Environment.NewLine);
         }
     }
 
-    /// <summary>A result that is a whole text; nothing under <c>--format json</c>.</summary>
+    /// <summary>A result that is a whole text; nothing under another <c>--format</c>.</summary>
     public void Text(string text)
     {
-        if (!IsJson)
+        if (IsText)
         {
             Print(text);
+        }
+    }
+
+    /// <summary>The result in a form for other programs; nothing where another one is asked for.</summary>
+    public void Document(OutputFormat form, Func<string> text)
+    {
+        if (options.Format == form)
+        {
+            Print(text());
         }
     }
 
@@ -63,7 +74,7 @@ internal sealed class Terminal(GlobalOptions options)
     }
 
     /// <summary>Somebody sits there who can answer.</summary>
-    public bool CanAsk => !IsJson && !options.Quiet && !Console.IsInputRedirected && !Console.IsErrorRedirected;
+    public bool CanAsk => IsText && !options.Quiet && !Console.IsInputRedirected && !Console.IsErrorRedirected;
 
     /// <summary>Asks, and takes no for an answer where nothing or something else comes.</summary>
     public bool Ask(string question)
@@ -75,7 +86,7 @@ internal sealed class Terminal(GlobalOptions options)
 
     public void Warn(string text) => Note($"[yellow]warning:[/] {Markup.Escape(text)}");
 
-    /// <summary>The result as JSON; nothing under <c>--format text</c>.</summary>
+    /// <summary>The result as JSON; nothing under another <c>--format</c>.</summary>
     public void Json<T>(T value, JsonTypeInfo<T> form)
     {
         if (IsJson)

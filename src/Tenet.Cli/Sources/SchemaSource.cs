@@ -43,6 +43,9 @@ internal sealed class SchemaSource
     /// <summary>What the project's files make.</summary>
     public static SchemaSource OfDesired(ProjectFolder project) => new() { Files = project.Schema() };
 
+    /// <summary>What these files make.</summary>
+    public static SchemaSource OfFiles(IReadOnlyList<SqlScript> files) => new() { Files = files };
+
     /// <exception cref="TenetException">TNT1004 where the text names no source.</exception>
     public static SchemaSource Find(ProjectFolder project, string source)
     {

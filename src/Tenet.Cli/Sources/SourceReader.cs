@@ -58,7 +58,9 @@ internal static class SourceReader
             await fill(connection);
             return true;
         });
-        return await session.TimedAsync($"catalog read after {what}", () => CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation));
+        var model = await session.TimedAsync($"catalog read after {what}", () => CatalogReader.ReadAsync(database.OpenAsync, session.Cancellation));
+        await session.Shapes.NoteAsync(model, database);
+        return model;
     }
 
     private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";

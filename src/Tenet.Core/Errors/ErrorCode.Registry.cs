@@ -162,6 +162,23 @@ public sealed partial record ErrorCode
         "TNT4022", "intent-wrong", "A comment about where values come from cannot be followed.",
         "Correct the comment at the line that is named; docs/zero-downtime.md lists what each takes.", Usage);
 
+    // 5xxx: rules
+    public static readonly ErrorCode RuleBroken = new(
+        "TNT5001", "rule-broken", "The schema is against a rule.",
+        "Change the schema, or say in tenet.yml (lint.ignore) or in a comment why it is meant so.", Findings);
+
+    public static readonly ErrorCode RuleUnknown = new(
+        "TNT5002", "rule-unknown", "A rule is named that Tenet does not have.",
+        "Correct the name; docs/rules/README.md lists all.", Usage);
+
+    public static readonly ErrorCode SuppressionUnreasoned = new(
+        "TNT5003", "suppression-unreasoned", "A finding is suppressed, and nothing says why.",
+        "Write the reason behind the rule's name.", Usage);
+
+    public static readonly ErrorCode BaselineUnreadable = new(
+        "TNT5004", "baseline-unreadable", "The file with findings of old cannot be read.",
+        "Bring it back from version control, or write it anew with 'tenet lint --write-baseline'.", Usage);
+
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(
         "TNT6001", "document-differs", "A document does not say what the schema is.",

@@ -50,12 +50,6 @@ internal static class ProjectKeys
         new("app_role", (tenancy, value) => tenancy with { AppRole = value.Word() }),
         new("platform", (tenancy, value) => tenancy with { Platform = value.Words() }));
 
-    private static readonly Section<ConventionSettings> Conventions = new(
-        new("preset", (conventions, value) => conventions with { Preset = value.Word() }),
-        new("ids", (conventions, value) => conventions with { Ids = value.Word() }),
-        new("soft_delete", (conventions, value) => conventions with { SoftDelete = value.Word() }),
-        new("audit", (conventions, value) => conventions with { Audit = value.Words() }));
-
     private static readonly Section<DocumentLinks> DocumentLink = new(
         new("repo", (links, value) => links with { Repo = value.Word() }),
         new("spec", (links, value) => links with { Spec = value.Word() }),
@@ -96,7 +90,8 @@ internal static class ProjectKeys
         Migrations.Under<ProjectSettings>("migrations", project => project.Migrations, (project, migrations) => project with { Migrations = migrations }),
         new("ignore", (project, value) => project with { Ignore = new IgnorePatterns(value.Words()) }),
         Tenancy.Under<ProjectSettings>("tenancy", project => project.Tenancy, (project, tenancy) => project with { Tenancy = tenancy }),
-        Conventions.Under<ProjectSettings>("conventions", project => project.Conventions, (project, agreed) => project with { Conventions = agreed }),
+        LintKeys.Conventions.Under<ProjectSettings>("conventions", project => project.Conventions, (project, agreed) => project with { Conventions = agreed }),
+        LintKeys.Lint.Under<ProjectSettings>("lint", project => project.Lint, (project, lint) => project with { Lint = lint }),
         new("context", (project, value) => project with { Context = value.Word() }),
         IdKeys.Key,
         new("references", (project, value) => project with { References = References(value) }),

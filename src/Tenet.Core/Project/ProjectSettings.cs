@@ -29,6 +29,9 @@ public sealed record ProjectSettings
 
     public ConventionSettings Conventions { get; init; } = new();
 
+    /// <summary>How the rules are held to.</summary>
+    public LintSettings Lint { get; init; } = new();
+
     /// <summary>The folder of what only people know, one file a table or view, and of the registry of stable ids.</summary>
     public string Context { get; init; } = "db/context";
 

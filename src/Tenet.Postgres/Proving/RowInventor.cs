@@ -1,4 +1,3 @@
-using Npgsql;
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 
