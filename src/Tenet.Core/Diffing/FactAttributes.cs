@@ -60,8 +60,14 @@ public static class FactAttributes
 
     private static bool IsUnordered(PropertyInfo property) => Unordered.GetOrAdd(property, static property => property.IsDefined(typeof(UnorderedAttribute)));
 
-    private static bool AreSame(object? a, object? b) =>
-        a is ValueList<string> { Count: var count } mine && b is ValueList<string> theirs && count == theirs.Count && mine.Order(StringComparer.Ordinal).SequenceEqual(theirs.Order(StringComparer.Ordinal));
+    private static bool AreSame(object? a, object? b) => Pieces(a) is { } mine && Pieces(b) is { } theirs && mine.Count == theirs.Count && mine.Order(StringComparer.Ordinal).SequenceEqual(theirs.Order(StringComparer.Ordinal));
+
+    private static IReadOnlyCollection<string>? Pieces(object? value) => value switch
+    {
+        ValueList<string> list => list,
+        string text => text.Split(", "),
+        _ => null,
+    };
 
     private static bool IsRecord(Type type) => type.IsClass && type.Namespace == typeof(Fact).Namespace && !type.IsGenericType;
 

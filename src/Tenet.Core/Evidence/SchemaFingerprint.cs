@@ -36,6 +36,7 @@ public static class SchemaFingerprint
         ForeignServer { Options.Count: > 1 } server => server with { Options = Sorted(server.Options) },
         UserMapping { Options.Count: > 1 } mapping => mapping with { Options = Sorted(mapping.Options) },
         Subscription { Options.Count: > 1 } subscription => subscription with { Options = Sorted(subscription.Options) },
+        StatisticsObject statistics => statistics with { Columns = string.Join(", ", statistics.Columns.Split(", ").Order(StringComparer.Ordinal)) },
         _ => fact,
     };
 

@@ -8,6 +8,7 @@ public sealed record StatisticsObject : SchemaFact
     public required string Table { get; init; }
 
     /// <summary>Columns and expressions, as <c>pg_get_statisticsobjdef_columns</c> writes them.</summary>
+    [Unordered]
     public required string Columns { get; init; }
 
     /// <summary><c>ndistinct</c>, <c>dependencies</c>, <c>mcv</c>; empty for one expression alone.</summary>

@@ -120,8 +120,16 @@ public sealed partial class MigrateNewTests
         Expect.Success(run);
         Assert.Contains("proof: proved\n", run.Out, StringComparison.Ordinal);
         var files = project.Files().Except(before).Where(path => path.EndsWith(".sql", StringComparison.Ordinal)).ToList();
-        Assert.All((string[])["_better_name_expand", "_better_name_backfill", "_better_name_switch", "_better_name_contract_1", "_better_name_contract_2"], word => Assert.Contains(files, path => path.Contains(word, StringComparison.Ordinal)));
+        Assert.All((string[])["_better_name_expand", "_better_name_backfill", "_better_name_contract_1", "_better_name_contract_2"], word => Assert.Contains(files, path => path.Contains(word, StringComparison.Ordinal)));
         Assert.All(files.Where(path => !path.Contains("down", StringComparison.Ordinal)), path => Assert.Contains("\n-- phase ", project.Read(path), StringComparison.Ordinal));
+
+        // To the history the new column is another one: what people wrote about the old one is for them to move.
+        const string words = "db/context/projects.yml";
+        if (project.Read(words).Contains($"\n  {old}: ", StringComparison.Ordinal))
+        {
+            project.Replace(words, $"\n  {old}: ", $"\n  {name}: ");
+        }
+
         Expect.Success(await CommandRun.Of("docs", "-p", project.Path));
         Expect.Success(await CommandRun.Of("models", "-p", project.Path));
         Expect.Success(await CommandRun.Of("check", "-p", project.Path));

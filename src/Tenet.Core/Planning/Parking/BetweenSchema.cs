@@ -13,7 +13,8 @@ internal static class BetweenSchema
         var parkable = new Parkable(moved, after);
         var kept = hidden.SelectMany(parkable.Kept).ToList();
         var needed = parkable.Needs(kept.Select(fact => fact.Id)).Select(id => moved.Find(id)!);
-        var facts = kept.Concat(needed).Where(fact => !after.Contains(fact.Id)).DistinctBy(fact => fact.Id).ToList();
+        var owners = kept.OfType<SchemaFact>().Select(fact => fact.Owner).OfType<string>().Distinct().Select(owner => moved.Find(new FactId(FactKind.Role, "", owner))).OfType<Fact>();
+        var facts = kept.Concat(needed).Concat(owners).Where(fact => !after.Contains(fact.Id)).DistinctBy(fact => fact.Id).ToList();
         var ids = facts.Select(fact => fact.Id).ToHashSet();
         var edges = moved.Edges.Where(edge => ids.Contains(edge.From) && (ids.Contains(edge.To) || after.Contains(edge.To)));
         return new SchemaModel(after.ServerVersion, [.. after.Facts, .. facts], [.. after.Edges, .. edges], after.Notices);

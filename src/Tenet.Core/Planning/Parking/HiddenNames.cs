@@ -15,7 +15,7 @@ internal sealed class HiddenNames(SchemaModel before, SchemaModel after)
     private readonly HashSet<(string, string, string)> taken = [.. Named(before), .. Named(after)];
 
     /// <summary>The desired schema has something else of that name.</summary>
-    public bool IsWanted(FactId id) => wanted.Contains((id.Schema, "", id.Name));
+    public bool IsWanted(FactId id) => wanted.Contains((id.Schema, id.Kind == FactKind.Column ? id.Of : "", id.Name));
 
     public string Free(FactId id)
     {

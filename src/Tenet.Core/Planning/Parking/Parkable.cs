@@ -8,7 +8,7 @@ namespace Tenet.Core.Planning.Parking;
 internal sealed class Parkable(SchemaModel model, SchemaModel after)
 {
     private readonly ILookup<FactId, Fact> parts = model.Facts.Where(fact => fact.Parent is not null && fact is Column or CheckConstraint or KeyConstraint or Model.Index or DomainConstraint).ToLookup(fact => fact.Parent!.Value);
-    private readonly ILookup<FactId, Sequence> sequences = model.Of<Sequence>().Where(sequence => sequence.OwnedBy is not null).ToLookup(sequence => FactIdParser.Parse("column " + sequence.OwnedBy));
+    private readonly ILookup<FactId, Sequence> sequences = model.Of<Sequence>().Where(sequence => sequence.OwnedBy is not null && !after.Contains(sequence.Id)).ToLookup(sequence => FactIdParser.Parse("column " + sequence.OwnedBy));
     private readonly ILookup<FactId, FactId> needs = model.Edges.ToLookup(edge => edge.From, edge => edge.To);
 
     /// <summary>

@@ -3,7 +3,7 @@ using Tenet.Core.Planning.Renaming;
 
 namespace Tenet.Core.Planning.Parking;
 
-/// <summary>Which tables and columns are put aside, and under which names.</summary>
+/// <summary>Which tables and columns are put aside, and under which names. What leaves its name to something else is not: it could not get that back.</summary>
 /// <param name="Renames">All renames, those that hide among them.</param>
 /// <param name="Hidden">The tables and columns under their hidden names.</param>
 internal sealed record ParkingPlaces(ValueList<Rename> Renames, ValueList<FactId> Hidden)
@@ -13,16 +13,16 @@ internal sealed record ParkingPlaces(ValueList<Rename> Renames, ValueList<FactId
         var plan = Planner.Plan(before, after, options with { Strategy = PlanStrategy.Direct });
         var dropped = plan.Steps.Where(step => step.Action == PlanAction.Drop).Select(step => step.Subject).ToHashSet();
         var renamed = Renamer.Rename(before, options.Renames).Model;
+        var names = new HiddenNames(renamed, after);
         var relatives = Relatives(renamed).Union(Relatives(after)).ToHashSet();
         var going = plan.Hazards.Where(hazard => hazard.Class == HazardClass.DataLoss).Select(hazard => hazard.Subject)
-            .Where(id => dropped.Contains(id) && IsParkable(renamed.Find(id), relatives)).ToHashSet();
+            .Where(id => dropped.Contains(id) && !names.IsWanted(id) && IsParkable(renamed.Find(id), relatives)).ToHashSet();
         // What needs something that goes and cannot stay for it is dropped at once.
         var parkable = new Parkable(renamed, after);
         while (going.RemoveWhere(id => !CanStay(id, parkable, going)) > 0)
         {
         }
 
-        var names = new HiddenNames(renamed, after);
         var old = new RenamedNames(RenamedNames.Back(options.Renames));
         var renames = new List<Rename>(options.Renames);
         var hidden = new List<FactId>();

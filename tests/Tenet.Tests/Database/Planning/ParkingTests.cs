@@ -7,6 +7,7 @@ using Tenet.Core.Observation;
 using Tenet.Core.Planning;
 using Tenet.Core.Planning.Parking;
 using Tenet.Core.Planning.Renaming;
+using Tenet.Core.Sql.Scripts;
 using Tenet.Postgres.Observation;
 using Xunit;
 
@@ -124,6 +125,10 @@ public sealed class ParkingTests(SandboxFixture fixture)
         Assert.Null(ParkingPlanner.Plan(before, after, PlanOptions.Default, "later"));
     }
 
+    // The predicate of an index names the row of its table, and what a rename makes of that the planner does not know: the proof refuses it, and --no-parking is the way.
+    // So it is where one of two columns that draw from sequences of their own goes and the other one comes.
+    private static readonly string[] Unfit = ["a_check_and_the_function_that_takes_the_row_go_with_the_table", "identity_and_serial_columns_come_and_go"];
+
     // Each case there and back, each part run and judged, and the first one proved on rows.
     [Theory]
     [InlineData(15)]
@@ -133,7 +138,7 @@ public sealed class ParkingTests(SandboxFixture fixture)
         var sandbox = await fixture.OfAsync(major);
         await PlanRun.RolesAsync(sandbox, major);
         var (problems, hidden) = (new ConcurrentBag<string>(), 0);
-        await Parallel.ForEachAsync(PlanCase.Asked(major).Where(test => !test.IsAlone), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 }, async (test, _) =>
+        await Parallel.ForEachAsync(PlanCase.Asked(major).Where(test => !test.IsAlone && !Unfit.Contains(test.Name)), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 2 }, async (test, _) =>
         {
             var (first, second) = (await ReadAsync(sandbox, major, test.Before), await ReadAsync(sandbox, major, test.After));
             var renames = test.Renames.ToValueList();
@@ -209,8 +214,11 @@ public sealed class ParkingTests(SandboxFixture fixture)
 
     private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync();
+        foreach (var statement in StatementSplitter.Split(sql))
+        {
+            await using var command = new NpgsqlCommand(statement.Text, connection);
+            await command.ExecuteNonQueryAsync();
+        }
     }
 
     private static async Task<object?> AskAsync(NpgsqlConnection connection, string sql)
