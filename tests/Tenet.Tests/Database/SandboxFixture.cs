@@ -9,7 +9,7 @@ using Xunit;
 namespace Tenet.Tests.Database;
 
 /// <summary>One server a version for all tests, started by the first test that asks for it: unit tests run without one.</summary>
-public sealed class SandboxFixture : IAsyncLifetime
+public class SandboxFixture : IAsyncLifetime
 {
     private readonly ConcurrentDictionary<int, Lazy<Task<Postgres.Sandbox.Sandbox>>> started = new();
 
@@ -47,6 +47,8 @@ public sealed class SandboxFixture : IAsyncLifetime
         {
             await (await sandbox.Value).DisposeAsync();
         }
+
+        GC.SuppressFinalize(this);
     }
 
     private Task<Postgres.Sandbox.Sandbox> StartedAsync(int major) =>

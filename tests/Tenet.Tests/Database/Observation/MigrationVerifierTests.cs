@@ -8,6 +8,7 @@ using Xunit;
 namespace Tenet.Tests.Database.Observation;
 
 /// <summary>Migrations tried on rows. What a statement takes is known from PostgreSQL's manual, not from us.</summary>
+[Collection(TrialServers.Collection)]
 public sealed class MigrationVerifierTests(MigrationVerifierTests.OwnSandbox own) : IClassFixture<MigrationVerifierTests.OwnSandbox>
 {
     private const string Base = """

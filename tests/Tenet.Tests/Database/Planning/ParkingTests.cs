@@ -14,7 +14,8 @@ using Xunit;
 namespace Tenet.Tests.Database.Planning;
 
 /// <summary>Tables and columns that go are hidden first: the way back brings them back as they were.</summary>
-public sealed class ParkingTests(SandboxFixture fixture)
+[Collection(TrialServers.Collection)]
+public sealed class ParkingTests(TrialServers fixture)
 {
     private const string Before = """
         CREATE SCHEMA app;

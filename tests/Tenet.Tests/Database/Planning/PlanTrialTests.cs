@@ -13,7 +13,8 @@ using Xunit;
 namespace Tenet.Tests.Database.Planning;
 
 /// <summary>The proof of a plan: it proves what the corpus shows to be right, and refutes what was made wrong.</summary>
-public sealed class PlanTrialTests(SandboxFixture fixture)
+[Collection(TrialServers.Collection)]
+public sealed class PlanTrialTests(TrialServers fixture)
 {
     private const int Together = 12;
 

@@ -6,7 +6,8 @@ using Xunit;
 namespace Tenet.Tests.Database.ZeroDowntime;
 
 /// <summary>What a series refuses, what it leaves, and that it goes on where it was stopped.</summary>
-public sealed class SeriesGuardTests(SandboxFixture fixture)
+[Collection(TrialServers.Collection)]
+public sealed class SeriesGuardTests(TrialServers fixture)
 {
     private const string People = "CREATE TABLE people (id int PRIMARY KEY, name text NOT NULL DEFAULT 'nobody', age text);";
     private const string Renamed = "CREATE TABLE people (id int PRIMARY KEY,\n-- tenet:renamed-from people.name\nfull_name text NOT NULL DEFAULT 'nobody', age text);";

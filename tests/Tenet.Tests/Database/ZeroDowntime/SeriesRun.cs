@@ -17,7 +17,7 @@ using Xunit;
 namespace Tenet.Tests.Database.ZeroDowntime;
 
 /// <summary>Runs all cases of a version, several at once, and keeps what went wrong.</summary>
-public sealed class SeriesRun(SandboxFixture fixture)
+public sealed class SeriesRun(TrialServers fixture)
 {
     private const string Quiet = "tenet.quiet";
     private readonly ConcurrentDictionary<int, Lazy<Task<IReadOnlyDictionary<string, Exception?>>>> runs = [];

@@ -5,6 +5,7 @@ namespace Tenet.Tests.Database.ZeroDowntime;
 /// <summary>
 /// Clients of the old and of the new schema write and read after every migration of a series, on both examples, as the application's role under row security; what the one writes the other reads.
 /// </summary>
+[Collection(TrialServers.Collection)]
 public sealed class SeriesTests(SeriesRun run) : IClassFixture<SeriesRun>
 {
     public static TheoryData<int, string> Cases()
