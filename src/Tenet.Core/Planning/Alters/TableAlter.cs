@@ -25,7 +25,17 @@ internal sealed class TableAlter : AlterOf<Table>
     };
 
     // From 18 on a partitioned table is always logged, and before that the word had no effect that could be undone.
-    protected override bool Allows(Table before, Table after, AlterContext context) => before.PartitionKey is null || before.Unlogged == after.Unlogged;
+    protected override bool Allows(Table before, Table after, AlterContext context) =>
+        (before.PartitionKey is null || before.Unlogged == after.Unlogged) && (after.OfType is null || after.OfType == before.OfType || HasOrderOfType(after, context));
+
+    // A table takes a type only where its columns stand in the order of the type's: what stays comes first, then what is added.
+    private static bool HasOrderOfType(Table table, AlterContext context)
+    {
+        var (had, wanted) = (Order(context.Before), Order(context.After));
+        return had.Where(wanted.Contains).Concat(wanted.Except(had)).SequenceEqual(wanted);
+
+        List<string> Order(ModelIndex index) => [.. index.Columns(table.Id).OrderBy(column => column.Position).Select(column => column.Name)];
+    }
 
     protected override IEnumerable<string> Write(Table before, Table after, AlterContext context)
     {

@@ -197,13 +197,14 @@ internal sealed class Alterings(Fates fates)
                 Needs = above,
                 Frees = was.Identity is { } identity && identity.Sequence != now.Identity?.Sequence ? [Sequence(identity)] : [],
                 Takes = now.Identity is { } taken && taken.Sequence != was.Identity?.Sequence ? [Sequence(taken)] : [],
-                Follows = [.. Before(id, retypes)],
+                Follows = [.. Before(id, retypes), .. retypes ? NoLongerGenerated(id) : []],
             };
         }
 
-        if (old.Generated is null && now.Generated is null)
+        if (now.Generated is null)
         {
-            foreach (var node in Defaults(id, was.Default, now.Default, retypes || fates.Released.Contains(id), ColumnDdl.Alter(now, "ALTER TABLE ONLY")))
+            // An expression that is dropped leaves no default behind.
+            foreach (var node in Defaults(id, old.Generated is null ? was.Default : null, now.Default, retypes || fates.Released.Contains(id), ColumnDdl.Alter(now, "ALTER TABLE ONLY")))
             {
                 yield return node;
             }
@@ -221,6 +222,10 @@ internal sealed class Alterings(Fates fates)
             .SelectMany(child => Before(new FactId(FactKind.Column, child.Schema, id.Name, child.Name), retypes));
         return (retypes ? onTable.Concat(fates.Before.NeededBy(id)) : onTable).Where(fates.Gone.Contains).Concat(heirs);
     }
+
+    // Its type cannot change while another column is generated from it.
+    private IEnumerable<FactId> NoLongerGenerated(FactId id) =>
+        fates.Before.NeededBy(id).Where(other => fates.Before.Find(other) is Column { Generated: not null } && after.Find(other) is Column { Generated: null } && !fates.Gone.Contains(other));
 
     private IEnumerable<PlanNode> Defaults(FactId id, string? was, string? now, bool isReleased, string alter)
     {

@@ -106,6 +106,13 @@ internal sealed class PlanGraph
         foreach (var id in node.Follows)
         {
             AddRemoved(i, id);
+            foreach (var other in fates.Gone.Contains(id) ? [] : letsGo.GetValueOrDefault(id) ?? [])
+            {
+                if (other != i)
+                {
+                    needs[i].Add(new DumpEdge(other, null, id));
+                }
+            }
         }
 
         if (node.Unit is not null && sketches.TryGetValue(node.Subject, out var sketch) && sketch != i)

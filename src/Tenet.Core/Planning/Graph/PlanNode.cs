@@ -35,7 +35,7 @@ internal sealed class PlanNode(FactId subject, PlanAction action, Func<IEnumerab
     /// <summary>As <see cref="LetsGo"/>, but only of what an expression needs.</summary>
     public IReadOnlyList<FactId> LetsGoOfExpression { get; init; } = [];
 
-    /// <summary>Facts of the present schema that must be gone before.</summary>
+    /// <summary>Facts of the present schema that must be gone before; those that stay must have let go.</summary>
     public IReadOnlyList<FactId> Follows { get; init; } = [];
 
     /// <summary>Names that are free when it has run, beside those of <see cref="Removes"/>.</summary>

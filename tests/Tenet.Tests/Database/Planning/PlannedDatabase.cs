@@ -78,7 +78,7 @@ internal sealed partial class PlannedDatabase(SandboxDatabase database, int majo
     {
         if (major < 16 && await Oracle.PgDumpAsync(database, major, CancellationToken.None) is { } dump)
         {
-            return [.. dump.Select(line => Unordered(line.TrimEnd(','), line.StartsWith("CREATE STATISTICS ", StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
+            return [.. WithoutOwnOfParents(dump, await InheritedAsync()).Select(line => Unordered(line.TrimEnd(','), line.StartsWith("CREATE STATISTICS ", StringComparison.Ordinal))).Order(StringComparer.Ordinal)];
         }
 
         var rows = await Oracle.CatalogAsync(database, CancellationToken.None);
@@ -87,6 +87,35 @@ internal sealed partial class PlannedDatabase(SandboxDatabase database, int majo
             .. rows.Where(row => !(row.StartsWith("pg_attribute | ", StringComparison.Ordinal) && row.Contains(" | attnum | ", StringComparison.Ordinal)))
                 .Select(row => Unordered(Invented().Replace(row, "invented_not_null"), row.StartsWith("pg_statistic_ext | ", StringComparison.Ordinal))).Order(StringComparer.Ordinal),
         ];
+    }
+
+    // Whether a child says a column that it has from a parent once more for itself cannot be taken back, so it does not count.
+    private static IEnumerable<string> WithoutOwnOfParents(IEnumerable<string> dump, HashSet<string> inherited)
+    {
+        var table = "";
+        foreach (var line in dump)
+        {
+            table = line.StartsWith("CREATE TABLE ", StringComparison.Ordinal) && line.EndsWith(" (", StringComparison.Ordinal) ? line[13..^2] : line.StartsWith(')') ? "" : table;
+            if (table.Length == 0 || !inherited.Contains($"{table} {line.TrimStart().Split(' ')[0]}"))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private async Task<HashSet<string>> InheritedAsync()
+    {
+        await using var connection = await database.OpenAsync(CancellationToken.None);
+        await using var command = new NpgsqlCommand(
+            "SELECT format('%I.%I %I', n.nspname, c.relname, a.attname) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid JOIN pg_namespace n ON n.oid = c.relnamespace WHERE a.attinhcount > 0 AND a.attislocal AND NOT c.relispartition", connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new HashSet<string>();
+        while (await reader.ReadAsync())
+        {
+            found.Add(reader.GetString(0));
+        }
+
+        return found;
     }
 
     // The columns of statistics stand in the order of the table's.

@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.users (a text, b text);
