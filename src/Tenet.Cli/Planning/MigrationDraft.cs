@@ -17,9 +17,6 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
 {
     private readonly MigrationSet set = history.Migrations!;
 
-    // Their usual runners send a file as it is; the others put it into a transaction.
-    private bool IsWrapped => set.Layout is not (MigrationLayout.GolangMigrate or MigrationLayout.Prisma);
-
     /// <summary>A file, or a series of files where the steps cannot be committed together. Each has the way back of itself alone.</summary>
     public async Task<IReadOnlyList<MigrationFile>> WriteAsync(string name)
     {
@@ -113,6 +110,6 @@ internal sealed class MigrationDraft(Session session, SchemaSource history, Plan
             .. up.Hazards.Select(hazard => $"{HazardName.Word(hazard.Class)}: {hazard.Subject}. {hazard.Why}"),
             .. back.Hazards.Where(hazard => HazardName.NeedsConsent(hazard.Class)).Select(hazard => $"on the way back, {HazardName.Word(hazard.Class)}: {hazard.Subject}. {hazard.Why}"),
         ];
-        return new NewMigration(head, PlanSections.Write(up, IsWrapped), PlanSections.Write(back, IsWrapped), PlanSections.IsAlone(up), PlanSections.IsAlone(back));
+        return new NewMigration(head, PlanSections.Write(up, set.IsWrapped), PlanSections.Write(back, set.IsWrapped), PlanSections.IsAlone(up), PlanSections.IsAlone(back));
     }
 }

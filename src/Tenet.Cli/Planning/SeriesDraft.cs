@@ -11,9 +11,6 @@ internal sealed class SeriesDraft(Session session, SchemaSource history, Planned
 {
     private readonly MigrationSet set = history.Migrations!;
 
-    // Their usual runners send a file as it is; the others put it into a transaction.
-    private bool IsWrapped => set.Layout is not (MigrationLayout.GolangMigrate or MigrationLayout.Prisma);
-
     public IReadOnlyList<MigrationFile> Write(string name)
     {
         var files = series.Files;
@@ -26,8 +23,8 @@ internal sealed class SeriesDraft(Session session, SchemaSource history, Planned
             var own = $"{name}_{Word(file.Phase)}{(counts[file.Phase] > 1 ? $"_{number}" : "")}";
             migrations.Add((own, new NewMigration(
                 [.. Head(own, file, i + 1, number == 1, number == counts[file.Phase])],
-                PlanSections.Write(file.Up, IsWrapped),
-                PlanSections.Write(file.Down, IsWrapped),
+                PlanSections.Write(file.Up, set.IsWrapped),
+                PlanSections.Write(file.Down, set.IsWrapped),
                 PlanSections.IsAlone(file.Up),
                 PlanSections.IsAlone(file.Down))));
         }

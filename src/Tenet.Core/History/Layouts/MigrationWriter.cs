@@ -42,7 +42,8 @@ public static class MigrationWriter
         var last = set.Migrations.LastOrDefault(migration => !migration.Repeatable);
         if (Form(set.Layout, last) is { } form)
         {
-            var time = last?.Stamp is { } stamp && stamp >= now ? stamp.AddSeconds(1) : now.ToUniversalTime();
+            // The next whole second where the last stamp is of this one.
+            var time = last?.Stamp is { } stamp && stamp.AddSeconds(1) > now ? stamp.AddSeconds(1) : now.ToUniversalTime();
             for (; ; time = time.AddSeconds(1))
             {
                 yield return time.ToString(form, CultureInfo.InvariantCulture);

@@ -1,5 +1,5 @@
 using Tenet.Core.Model;
-using Tenet.Core.Planning.Renaming;
+using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
 using Tenet.Core.Sql.Dumping;
 
@@ -78,6 +78,6 @@ internal sealed class PlanCircles
     private static bool IsInSignature(Routine routine, FactId type)
     {
         var sketch = RoutineDdl.Sketch(routine);
-        return NameTokens.Replace(sketch, type.Schema, type.Name, type.Name + "_") != sketch;
+        return NamesInText.Replace(sketch, type.Schema, type.Name, type.Name + "_") != sketch;
     }
 }

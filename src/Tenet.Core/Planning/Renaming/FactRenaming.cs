@@ -153,22 +153,22 @@ internal sealed class FactRenaming(Rename rename, ILookup<FactId, FactId> needs)
 
     private string Text(string text, Fact fact, bool isNear) => from.Kind switch
     {
-        FactKind.Schema => NameTokens.Replace(text, null, from.Name, rename.To, beforeDot: true),
+        FactKind.Schema => NamesInText.Replace(text, null, from.Name, rename.To, beforeDot: true),
         FactKind.Enum when rename.Label is not null => text.Replace(
             $"{Quote.Literal(rename.Label)}::{Quote.Qualified(from.Schema, from.Name)}", $"{Quote.Literal(rename.To)}::{Quote.Qualified(from.Schema, from.Name)}", StringComparison.Ordinal),
-        FactKind.Column => isNear && fact.Id.Schema.Length > 0 && text.Contains(from.Name, StringComparison.Ordinal) ? NameTokens.ReplaceColumn(text, from.Name, rename.To, Schemas(fact)) : text,
+        FactKind.Column => isNear && fact.Id.Schema.Length > 0 && text.Contains(from.Name, StringComparison.Ordinal) ? NamesInText.ReplaceColumn(text, from.Name, rename.To, Schemas(fact)) : text,
         FactKind.PrimaryKey or FactKind.Unique or FactKind.Exclusion or FactKind.Index => text == "index " + Quote.Identifier(from.Name) && fact.Id.Schema == from.Schema
             ? "index " + Quote.Identifier(rename.To)
-            : NameTokens.Replace(text, from.Schema, from.Name, rename.To),
+            : NamesInText.Replace(text, from.Schema, from.Name, rename.To),
         FactKind.Check or FactKind.ForeignKey or FactKind.Policy or FactKind.Trigger or FactKind.DomainConstraint => text,
         FactKind.Rule => text,
         // The table's own name also stands before its columns, without the schema.
-        _ when IsRelation => Bare(NameTokens.Replace(text, from.Schema, from.Name, rename.To), fact),
-        _ => NameTokens.Replace(text, from.Schema, from.Name, rename.To),
+        _ when IsRelation => Bare(NamesInText.Replace(text, from.Schema, from.Name, rename.To), fact),
+        _ => NamesInText.Replace(text, from.Schema, from.Name, rename.To),
     };
 
     private string Bare(string text, Fact fact) =>
         (fact.Id.Schema, fact.Id.Of) == (from.Schema, from.Name) || needs[fact.Id].Any(id => id == from || (id.Schema, id.Of) == (from.Schema, from.Name))
-            ? NameTokens.Replace(text, null, from.Name, rename.To, beforeDot: true)
+            ? NamesInText.Replace(text, null, from.Name, rename.To, beforeDot: true)
             : text;
 }

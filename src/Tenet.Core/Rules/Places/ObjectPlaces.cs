@@ -80,7 +80,7 @@ public sealed class ObjectPlaces
         var lexer = new ScriptLexer(statement.Text);
         for (var token = lexer.Next(); token != ScriptToken.End; token = lexer.Next())
         {
-            if (NameTokens.Name(token, lexer.Current) == name)
+            if (TokenName.Of(token, lexer.Current) == name)
             {
                 return new LineCounter(statement.Text, statement.Line).LineOf(lexer.Start);
             }
@@ -92,6 +92,6 @@ public sealed class ObjectPlaces
     private static bool Begins(string statement, string word)
     {
         var lexer = new ScriptLexer(statement);
-        return NameTokens.Name(lexer.Next(), lexer.Current) == word;
+        return TokenName.Of(lexer.Next(), lexer.Current) == word;
     }
 }

@@ -77,7 +77,7 @@ public static class AllowComments
         var lexer = new ScriptLexer(text);
         for (var token = lexer.Next(); token != ScriptToken.End; token = lexer.Next())
         {
-            if (NameTokens.Name(token, lexer.Current) is { } name && name != "constraint")
+            if (TokenName.Of(token, lexer.Current) is { } name && name != "constraint")
             {
                 return name;
             }

@@ -6,11 +6,12 @@ namespace Tenet.Tests.Unit.History;
 /// <summary>New migrations come after those that are there, and are read back as they were meant.</summary>
 public sealed class MigrationWriterTests
 {
-    private static readonly DateTimeOffset Now = new(2026, 3, 1, 10, 20, 30, TimeSpan.FromHours(1));
+    private static readonly DateTimeOffset Now = new(2026, 3, 1, 10, 20, 30, 400, TimeSpan.FromHours(1));
 
     [Theory]
     [InlineData(MigrationLayout.Timestamp, "20260101_000000_a.sql", "20260301_092030_b.sql")]
     [InlineData(MigrationLayout.Timestamp, "20270101_235959_a.sql", "20270102_000000_b.sql")]
+    [InlineData(MigrationLayout.Timestamp, "20260301_092030_a.sql", "20260301_092031_b.sql")]
     [InlineData(MigrationLayout.Sequential, "009_a.sql", "010_b.sql")]
     [InlineData(MigrationLayout.Sequential, "999_a.sql", "1000_b.sql")]
     [InlineData(MigrationLayout.Supabase, "20260101000000_a.sql", "20260301092030_b.sql")]

@@ -3,10 +3,10 @@ using Tenet.Core.Sql.Scripts;
 namespace Tenet.Core.Rules.Suppressing;
 
 /// <summary>Names in a script, as PostgreSQL reads them.</summary>
-internal static class NameTokens
+internal static class TokenName
 {
     /// <summary>The name that a token is, or null.</summary>
-    public static string? Name(ScriptToken token, ReadOnlySpan<char> text) => token switch
+    public static string? Of(ScriptToken token, ReadOnlySpan<char> text) => token switch
     {
         // PostgreSQL folds the letters of ASCII alone, whatever the language.
         ScriptToken.Word => string.Create(text.Length, text, static (folded, text) =>

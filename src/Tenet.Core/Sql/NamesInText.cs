@@ -1,10 +1,9 @@
 using System.Text;
-using Tenet.Core.Sql;
 
-namespace Tenet.Core.Planning.Renaming;
+namespace Tenet.Core.Sql;
 
 /// <summary>Finds and replaces names in a text that the server wrote, where a whole name stands and never within a constant.</summary>
-internal static class NameTokens
+internal static class NamesInText
 {
     /// <param name="text">The text.</param>
     /// <param name="qualifier">The name that must stand before it with a dot, or null where none need.</param>
