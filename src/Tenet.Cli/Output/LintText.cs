@@ -31,10 +31,11 @@ internal static class LintText
     }
 
     /// <summary>How much it matters, in its colour.</summary>
-    public static string Marked(Finding finding)
+    public static string Marked(Finding finding, int width = 0)
     {
         var colour = finding.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
-        return $"[{colour}]{Severities.Word(finding.Severity)}[/]";
+        var word = Severities.Word(finding.Severity);
+        return $"[{colour}]{word}[/]{new string(' ', Math.Max(0, width - word.Length))}";
     }
 
     /// <summary>How many findings of each severity: <c>2 errors, 1 note</c>.</summary>

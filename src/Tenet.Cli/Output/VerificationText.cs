@@ -8,6 +8,9 @@ namespace Tenet.Cli.Output;
 /// <summary>What was seen of migrations, as text.</summary>
 internal static class VerificationText
 {
+    // As wide as the longest verdict.
+    private const int Width = 10;
+
     /// <param name="terminal">Where to.</param>
     /// <param name="verifications">One a migration.</param>
     /// <param name="breaking">What breaks clients, by the file of the migration.</param>
@@ -44,7 +47,7 @@ internal static class VerificationText
 
             foreach (var finding in findings.Where(finding => VerificationJson.IsOf(finding, item) && (all || finding.Severity > Severity.Note)))
             {
-                terminal.Line($"  {LintText.Marked(finding)} {(finding.IsOfWhole ? "" : $"[grey]line {LineOf(finding.Place!)}[/] ")}{Markup.Escape(finding.Message)} [grey]{finding.Rule}[/]");
+                terminal.Line($"  {LintText.Marked(finding, Width)} {(finding.IsOfWhole ? "" : $"[grey]line {LineOf(finding.Place!)}[/] ")}{Markup.Escape(finding.Message)} [grey]{finding.Rule}[/]");
             }
 
             foreach (var table in all ? item.WithoutRows : [])

@@ -10,6 +10,8 @@ public sealed class MigrationRuleCaseTests(MigrationRuleCaseRun run) : IClassFix
 {
     public static TheoryData<string> Ids => [.. RuleBook.Migrations.Select(rule => rule.Info.Id)];
 
+    public static TheoryData<string> Files => [.. MigrationRuleFile.All.Select(file => file.Name)];
+
     // R-174, R-176, R-177, R-179, R-186, R-187, R-190, R-193
     [Theory]
     [MemberData(nameof(Ids))]
@@ -27,6 +29,14 @@ public sealed class MigrationRuleCaseTests(MigrationRuleCaseRun run) : IClassFix
         var found = await run.OfAsync(id, bad: false);
         Assert.DoesNotContain(found, finding => finding.Rule == id);
         Assert.Empty(Others(id, found));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task a_rule_finds_what_the_file_of_the_case_says(string name)
+    {
+        var found = (await run.OfAsync(name)).Where(finding => finding.Severity >= Severity.Warning).Select(finding => $"{finding.Rule["migrations/".Length..]} {finding.About.Path.Replace("public.", "", StringComparison.Ordinal)}");
+        Assert.Equal(MigrationRuleFile.All.Single(file => file.Name == name).Finds, found.Order(StringComparer.Ordinal));
     }
 
     private static IEnumerable<string> Others(string id, IEnumerable<Finding> found)

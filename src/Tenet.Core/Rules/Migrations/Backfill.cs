@@ -16,7 +16,7 @@ internal sealed class Backfill : MigrationRule
             var change = transaction.SelectMany(moment => migration.StrongLocks(moment).Select(item => (Moment: moment, Table: item.Relation))).FirstOrDefault();
             foreach (var moment in transaction.Where(_ => change.Table is not null))
             {
-                foreach (var table in migration.Tops([.. moment.Seen.Written.Where(write => IsMany(write, moment.Seen)).Select(write => write.Relation)]))
+                foreach (var table in moment.Seen.Written.Where(write => IsMany(write, moment.Seen)).Select(write => migration.Top(write.Relation)).Distinct(StringComparer.Ordinal))
                 {
                     if (Weighed(
                         migration, table, moment.Place,

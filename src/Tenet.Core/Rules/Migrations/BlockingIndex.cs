@@ -9,8 +9,8 @@ internal sealed class BlockingIndex : MigrationRule
     public override IEnumerable<Finding> Check(MigrationView migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        return migration.Moments.SelectMany(moment => migration.Tops(moment.Seen.IndexedTables)
-            .Where(table => moment.Strong(table) is not null && !moment.Seen.Rewritten.Contains(table))
+        return migration.Moments.SelectMany(moment => migration.Touched(moment, moment.Seen.IndexedTables)
+            .Where(table => moment.Strong(table) is not null && !migration.Touched(moment, moment.Seen.Rewritten).Contains(table))
             .Select(table => Weighed(
                 migration, table, moment.Place,
                 $"Writers of {migration.Named(table)} wait while an index is built: CREATE INDEX CONCURRENTLY in a migration of its own; a constraint then takes it over with USING INDEX.")).OfType<Finding>());

@@ -13,10 +13,10 @@ internal sealed class ConstraintValidated : MigrationRule
         ArgumentNullException.ThrowIfNull(migration);
         foreach (var moment in migration.Moments)
         {
-            var tables = moment.Seen.Validated.Select(part => part.Relation).Distinct(StringComparer.Ordinal).ToList();
-            foreach (var table in migration.Tops(tables).Where(table => IsRead(migration, moment, table)))
+            var whole = moment.Seen.Validated.ToLookup(part => migration.Touched(moment, [part.Relation]).First(), part => part.Name, StringComparer.Ordinal);
+            foreach (var table in whole.Select(group => group.Key).Where(table => IsRead(migration, moment, table)))
             {
-                var names = moment.Seen.Validated.Where(part => part.Relation == table).Select(part => part.Name).ToList();
+                var names = whole[table].Distinct(StringComparer.Ordinal).ToList();
                 if (moment.Strong(table) is { } held && Weighed(migration, table, moment.Place, Message(migration, moment, table, string.Join(", ", names), held)) is { } finding)
                 {
                     yield return finding;
@@ -27,7 +27,7 @@ internal sealed class ConstraintValidated : MigrationRule
 
     // Of a partitioned table it is the partitions that are read.
     private static bool IsRead(MigrationView migration, MigrationMoment moment, string table) =>
-        !moment.Seen.Rewritten.Contains(table) && !moment.Seen.IndexedTables.Contains(table) && moment.Seen.Scanned.Any(scanned => scanned == table || migration.Top(scanned) == table);
+        !migration.Touched(moment, moment.Seen.Rewritten.Concat(moment.Seen.IndexedTables)).Contains(table) && migration.Touched(moment, moment.Seen.Scanned).Contains(table);
 
     private static string Message(MigrationView migration, MigrationMoment moment, string table, string names, HeldLock held) =>
         held.By == moment.Seen

@@ -44,7 +44,7 @@ internal sealed class DataLost : MigrationRule
 
     private IEnumerable<Finding> Emptied(MigrationView migration) =>
         from moment in migration.Moments
-        from table in migration.Tops(moment.Seen.Emptied)
+        from table in migration.Touched(moment, moment.Seen.Emptied)
         where migration.SizeOf(table) != TableSize.Empty
         select Found(migration, migration.Id(table), moment.Place, $"{migration.Named(table)} is emptied: keep its rows elsewhere first.");
 

@@ -11,14 +11,15 @@ internal sealed class FullScan : MigrationRule
     public override IEnumerable<Finding> Check(MigrationView migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        return migration.Moments.SelectMany(moment => migration.Tops(moment.Seen.Scanned)
-            .Where(table => moment.Strong(table) is not null && !IsToldElsewhere(moment.Seen, table))
+        return migration.Moments.SelectMany(moment => migration.Touched(moment, moment.Seen.Scanned)
+            .Where(table => moment.Strong(table) is not null && !IsToldElsewhere(migration, moment, table))
             .Select(table => Weighed(
                 migration, table, moment.Place,
                 $"All of {migration.Named(table)} is read under a lock in {LockModes.Name(moment.Strong(table)!.Mode)} mode: read it before the lock is taken, in a migration of its own.")).OfType<Finding>());
     }
 
     // Other rules say better why it is read.
-    private static bool IsToldElsewhere(StatementObservation seen, string table) =>
-        seen.Rewritten.Contains(table) || seen.IndexedTables.Contains(table) || seen.Validated.Count > 0 || seen.Written.Any(write => write.Relation == table);
+    private static bool IsToldElsewhere(MigrationView migration, MigrationMoment moment, string table) =>
+        moment.Seen.Validated.Count > 0
+        || migration.Touched(moment, moment.Seen.Rewritten.Concat(moment.Seen.IndexedTables).Concat(moment.Seen.Written.Select(write => write.Relation))).Contains(table);
 }

@@ -90,9 +90,12 @@ public sealed class MigrationView
         return own.Where(item => Top(item.Relation) is var top && (top == item.Relation || !named.Contains(top)));
     }
 
-    /// <summary>Of these tables those that are no part of another one among them.</summary>
-    public IEnumerable<string> Tops(IReadOnlyCollection<string> tables) =>
-        tables.Where(table => Top(table) is var top && (top == table || !tables.Contains(top))).Select(table => table);
+    /// <summary>Tables that something happened to, a partitioned one in place of its partitions where it is locked as a whole.</summary>
+    public IEnumerable<string> Touched(MigrationMoment moment, IEnumerable<string> tables)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        return tables.Select(table => Top(table) is var top && moment.Strong(top) is not null ? top : table).Distinct(StringComparer.Ordinal);
+    }
 
     /// <summary>The statement that had to do with an object first: that dropped or added it, or else that locked its table; null where none is seen.</summary>
     public MigrationMoment? MomentOf(FactId id)

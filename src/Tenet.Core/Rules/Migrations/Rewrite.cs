@@ -9,7 +9,7 @@ internal sealed class Rewrite : MigrationRule
     public override IEnumerable<Finding> Check(MigrationView migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        return migration.Moments.SelectMany(moment => migration.Tops(moment.Seen.Rewritten)
+        return migration.Moments.SelectMany(moment => migration.Touched(moment, moment.Seen.Rewritten)
             .Where(table => !VolatileDefault.Explains(migration, moment, table))
             .Select(table => Weighed(
                 migration, table, moment.Place,

@@ -19,8 +19,8 @@ internal sealed class StillUsed : MigrationRule
         }
 
         var users = migration.Before.Edges.Where(edge => gone.Contains(edge.To) && gone.Contains(edge.From) && IsUse(migration.Before.Find(edge.From), edge.To))
-            .GroupBy(edge => edge.To, edge => edge.From).OrderBy(group => group.Key, Comparer<FactId>.Create(SchemaModel.Compare));
-        foreach (var group in users.Where(group => group.Key.Kind is FactKind.Table or FactKind.Column or FactKind.View or FactKind.MaterializedView))
+            .GroupBy(edge => Whole(edge.To, gone), edge => edge.From).OrderBy(group => group.Key, Comparer<FactId>.Create(SchemaModel.Compare));
+        foreach (var group in users.Where(group => group.Key.Kind is FactKind.Table or FactKind.Column or FactKind.View or FactKind.MaterializedView or FactKind.PrimaryKey or FactKind.Unique))
         {
             var moment = migration.MomentOf(group.Key);
             var taken = group.Where(user => moment is null || IsTaken(migration, moment, user)).Distinct().Order(Comparer<FactId>.Create(SchemaModel.Compare)).ToList();
@@ -31,6 +31,10 @@ internal sealed class StillUsed : MigrationRule
             }
         }
     }
+
+    // A key is used for its table's sake, and goes with it.
+    private static FactId Whole(FactId used, HashSet<FactId> gone) =>
+        used.Of is { Length: > 0 } of && new FactId(FactKind.Table, used.Schema, of) is var table && gone.Contains(table) ? table : used;
 
     // What belongs to the same table goes with it, and is no user.
     private static bool IsUse(Fact? user, FactId used) => user switch

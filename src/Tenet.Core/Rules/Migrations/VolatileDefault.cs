@@ -11,7 +11,7 @@ internal sealed class VolatileDefault : MigrationRule
     public override IEnumerable<Finding> Check(MigrationView migration)
     {
         ArgumentNullException.ThrowIfNull(migration);
-        return migration.Moments.SelectMany(moment => migration.Tops(moment.Seen.Rewritten)
+        return migration.Moments.SelectMany(moment => migration.Touched(moment, moment.Seen.Rewritten)
             .SelectMany(table => Filled(migration, moment, table).Select(column => Weighed(
                 migration, table, moment.Place,
                 $"{Rule.Shown(column.Id)} is added with {What(column)}, so {migration.Named(table)} is written anew: add it empty, set the default, fill it in batches.", column.Id))).OfType<Finding>());
