@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Tenet.Cli.Linting;
 using Tenet.Cli.Output;
-using Tenet.Cli.Sources;
 using Tenet.Postgres.Observation;
 
 namespace Tenet.Cli.Commands;
@@ -23,9 +22,8 @@ internal static class MigrateVerifyCommand
             var chosen = wanted.ToHashSet();
             var verifications = await session.TimedAsync(
                 "verified", async () => await MigrationVerifier.RunAsync(await session.SandboxAsync(), set, chosen.Contains, session.Cancellation));
-            var history = (await HistoryReader.ReadAsync(session))!;
-            var breaking = history.Steps.ToDictionary(step => step.Path, step => history.Of(step).Where(item => item.Breaking is not null).ToList());
-            var findings = MigrationLint.Of(session, wanted, verifications, history, MigrationLintRequest.Whole).Findings;
+            var breaking = verifications.ToDictionary(seen => seen.Path, seen => seen.Events.Where(happened => happened.Breaking is not null).ToList());
+            var findings = MigrationLint.Of(session, wanted, verifications, MigrationLintRequest.Whole).Findings;
             session.Terminal.Json(VerificationJson.Of(verifications, breaking, findings), OutputJson.Default.VerificationJson);
             VerificationText.Write(session.Terminal, verifications, breaking, findings, session.Options.Verbose);
             return verifications.SelectMany(item => item.Claims).Any(claim => claim.IsFailure) ? 1 : 0;

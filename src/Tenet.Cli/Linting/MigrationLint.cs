@@ -1,6 +1,4 @@
 using Tenet.Cli.Caching;
-using Tenet.Cli.Sources;
-using Tenet.Core.History;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Observation;
 using Tenet.Core.Rules;
@@ -29,10 +27,10 @@ internal static class MigrationLint
     }
 
     /// <summary>What the rules make of migrations that were verified already.</summary>
-    public static LintReport Of(Session session, IReadOnlyList<Migration> migrations, IReadOnlyList<MigrationVerification> verifications, SchemaHistory history, MigrationLintRequest request)
+    public static LintReport Of(Session session, IReadOnlyList<Migration> migrations, IReadOnlyList<MigrationVerification> verifications, MigrationLintRequest request)
     {
         NeedKnown(session);
-        return Report(session, migrations, Find(session, migrations, verifications, history, request), request);
+        return Report(session, migrations, Find(session, migrations, verifications, request), request);
     }
 
     // All that the rules look at. What is meant so takes its part afterwards.
@@ -64,21 +62,14 @@ internal static class MigrationLint
         var verifications = await session.TimedAsync(
             $"{wanted.Count} migrations tried", async () => await MigrationVerifier.RunAsync(await session.SandboxAsync(), upTo, chosen.Contains, session.Cancellation, tellsFailure: true));
 
-        // One that does not run is the last one, and no history has it.
-        var runs = verifications is [.., { After: null } failed] ? upTo with { Migrations = [.. upTo.Migrations.TakeWhile(migration => migration.Up.Path != failed.Path)] } : upTo;
-        return Find(session, wanted, verifications, await HistoryReader.ReadAsync(session, runs), request);
+        return Find(session, wanted, verifications, request);
     }
 
-    private static List<Finding> Find(Session session, IReadOnlyList<Migration> migrations, IReadOnlyList<MigrationVerification> verifications, SchemaHistory history, MigrationLintRequest request)
+    private static List<Finding> Find(Session session, IReadOnlyList<Migration> migrations, IReadOnlyList<MigrationVerification> verifications, MigrationLintRequest request)
     {
-        var steps = history.Steps.ToDictionary(step => step.Path, StringComparer.Ordinal);
         var byPath = migrations.ToDictionary(migration => migration.Up.Path, StringComparer.Ordinal);
         var sizes = new TableSizes(session.Project.Settings.Lint.Migrations, request.Rows);
-        return
-        [
-            .. verifications.Where(seen => byPath.ContainsKey(seen.Path)).SelectMany(seen => MigrationLinter.Run(
-                new MigrationRuleInput(byPath[seen.Path], seen, steps.TryGetValue(seen.Path, out var step) ? [.. history.Of(step)] : [], session.Project.Settings, sizes), request.Rules)),
-        ];
+        return [.. verifications.SelectMany(seen => MigrationLinter.Run(new MigrationRuleInput(byPath[seen.Path], seen, session.Project.Settings, sizes), request.Rules))];
     }
 
     private static LintReport Report(Session session, IReadOnlyList<Migration> migrations, IReadOnlyList<Finding> found, MigrationLintRequest request)

@@ -22,14 +22,7 @@ internal static class HistoryReader
             return null;
         }
 
-        return await ReplayedAsync(session, session.Project.Migrations());
-    }
-
-    /// <summary>What these migrations did to every object.</summary>
-    public static async Task<SchemaHistory> ReadAsync(Session session, MigrationSet set) => (await ReplayedAsync(session, set)).History;
-
-    private static async Task<ReplayedHistory> ReplayedAsync(Session session, MigrationSet set)
-    {
+        var set = session.Project.Migrations();
         var (history, model) = await session.Cache.GetAsync(
             "history", key => AddTo(key, set), HistoryPack.Read, static read => HistoryPack.Write(read.History, read.Model), () => ReplayAsync(session, set));
         return new ReplayedHistory(set, history, model);

@@ -1,3 +1,4 @@
+using Tenet.Core.History;
 using Tenet.Core.Model;
 
 namespace Tenet.Core.Observation;
@@ -18,6 +19,9 @@ public sealed record MigrationVerification(string Version, string Name, string P
 
     /// <summary>Tables and columns whose values are gone, by qualified names, as far as rows could be made up.</summary>
     public ValueList<string> Lost { get; init => field = value ?? []; } = [];
+
+    /// <summary>What it did to objects, in order of name; empty where it does not run.</summary>
+    public ValueList<HistoryEvent> Events { get; init => field = value ?? []; } = [];
 
     /// <summary>What stopped the up part; null where it ran.</summary>
     public ObservedFailure? Failure { get; init; }

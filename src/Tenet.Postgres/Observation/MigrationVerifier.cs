@@ -1,5 +1,6 @@
 using Tenet.Core.Errors;
 using Tenet.Core.Evidence;
+using Tenet.Core.History;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Observation;
@@ -52,9 +53,10 @@ public static class MigrationVerifier
     {
         await using var roles = await RolesAsBefore.OfAsync(schema, cancellation);
         await using var filled = await schema.CloneAsync(cancellation);
-        var before = await ReadAsync(filled, cancellation);
+        var (reading, given) = await ReadAddressesAsync(filled, cancellation);
+        var before = reading.Model;
         var told = new MigrationVerification(migration.Version, migration.Name, migration.Up.Path) { Before = before };
-        SchemaModel after;
+        CatalogReading after;
         IReadOnlyList<string> without;
         try
         {
@@ -76,12 +78,23 @@ public static class MigrationVerifier
             WithoutRows = without.ToValueList(),
             Lost = trial.Lost.Select(item => item.Column is null ? item.Table : item.ToString()).ToValueList(),
             Failure = trial.Failure,
-            After = after,
+            Events = Events(migration, given, reading, after),
+            After = after.Model,
         };
     }
 
+    // The copy that it ran on has the OIDs of the schema before it.
+    private static ValueList<HistoryEvent> Events(Migration migration, IReadOnlyList<string> roles, CatalogReading before, CatalogReading after)
+    {
+        var recorder = new HistoryRecorder();
+        recorder.Begin(before.Model, before.Addresses, roles);
+        var step = new MigrationStep(migration.Version, migration.Name, migration.Up.Path);
+        recorder.Record(step, after.Model, after.Addresses);
+        return recorder.ToHistory().Of(step).ToValueList();
+    }
+
     // A team brings its rows in order before it adds a constraint: the rows fit the schema after the migration as well.
-    private static async Task<(SchemaModel After, IReadOnlyList<string> Without)> FillAsync(
+    private static async Task<(CatalogReading After, IReadOnlyList<string> Without)> FillAsync(
         SandboxDatabase schema, SandboxDatabase filled, SchemaModel before, Migration migration, CancellationToken cancellation)
     {
         await using var roles = await RolesAsBefore.OfAsync(schema, cancellation);
@@ -91,12 +104,19 @@ public static class MigrationVerifier
             await MigrationReplay.RunAsync(connection, migration.Up, cancellation);
         }
 
-        var after = await ReadAsync(next, cancellation);
+        var (after, _) = await ReadAddressesAsync(next, cancellation);
         await using var target = await next.OpenAsync(cancellation);
         await using var rows = await filled.OpenAsync(cancellation);
-        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after);
-        await using var asked = await NextSchema.OfAsync(rows, target, after, cancellation);
+        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after.Model);
+        await using var asked = await NextSchema.OfAsync(rows, target, after.Model, cancellation);
         return (after, await RowFiller.FillAsync(rows, both, asked, RowAmount.Usual, cancellation));
+    }
+
+    private static async Task<(CatalogReading Reading, IReadOnlyList<string> Roles)> ReadAddressesAsync(SandboxDatabase database, CancellationToken cancellation)
+    {
+        await using var first = await database.OpenAsync(cancellation);
+        await using var second = await database.OpenAsync(cancellation);
+        return (await CatalogReader.ReadAsync(first, second, addresses: true, cancellation), await ServerRoles.ReadAsync(first, cancellation));
     }
 
     internal static Task<SchemaModel> ReadAsync(SandboxDatabase database, CancellationToken cancellation) => CatalogReader.ReadAsync(database.OpenAsync, cancellation);

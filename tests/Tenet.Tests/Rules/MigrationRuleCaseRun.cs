@@ -3,7 +3,6 @@ using Tenet.Core.History.Layouts;
 using Tenet.Core.Project;
 using Tenet.Core.Rules;
 using Tenet.Core.Rules.Migrations;
-using Tenet.Postgres.Execution;
 using Tenet.Postgres.Observation;
 using Tenet.Postgres.Sandbox;
 using Tenet.Tests.Database;
@@ -39,19 +38,11 @@ public sealed class MigrationRuleCaseRun(TrialServers servers)
     {
         var first = set.Migrations[0];
         var seen = await MigrationVerifier.RunAsync(sandbox, set, migration => migration != first, cancellation, tellsFailure: true);
-        await using var database = await sandbox.CreateDatabaseAsync(cancellation);
-        var runs = seen[^1].After is null ? set with { Migrations = [.. set.Migrations.Where(migration => migration.Up.Path != seen[^1].Path)] } : set;
-        var (history, _) = await HistoryReplay.RunAsync(database, runs, progress: null, cancellation);
-        var found = new List<Finding>();
-        foreach (var verification in seen)
-        {
-            var step = history.Steps.FirstOrDefault(step => step.Path == verification.Path);
-            var input = new MigrationRuleInput(
-                set.Migrations.Single(migration => migration.Up.Path == verification.Path), verification, step is null ? [] : [.. history.Of(step)], settings,
-                new TableSizes(settings.Lint.Migrations, TableSizes.Unasked));
-            found.AddRange(MigrationLinter.Run(input, RuleBook.Migrations));
-        }
-
-        return found;
+        return
+        [
+            .. seen.SelectMany(verification => MigrationLinter.Run(
+                new MigrationRuleInput(set.Migrations.Single(migration => migration.Up.Path == verification.Path), verification, settings, new TableSizes(settings.Lint.Migrations, TableSizes.Unasked)),
+                RuleBook.Migrations)),
+        ];
     }
 }

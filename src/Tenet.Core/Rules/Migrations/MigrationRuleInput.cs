@@ -1,4 +1,3 @@
-using Tenet.Core.History;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Observation;
 using Tenet.Core.Project;
@@ -8,8 +7,6 @@ namespace Tenet.Core.Rules.Migrations;
 /// <summary>All that rules over migrations look at.</summary>
 /// <param name="Migration">The migration.</param>
 /// <param name="Verification">What was seen of it, with the schemas around it.</param>
-/// <param name="Events">What it did to objects; empty where it does not run.</param>
 /// <param name="Settings">What the team agreed on.</param>
 /// <param name="Sizes">How many rows tables hold.</param>
-public sealed record MigrationRuleInput(
-    Migration Migration, MigrationVerification Verification, IReadOnlyList<HistoryEvent> Events, ProjectSettings Settings, TableSizes Sizes);
+public sealed record MigrationRuleInput(Migration Migration, MigrationVerification Verification, ProjectSettings Settings, TableSizes Sizes);

@@ -40,7 +40,7 @@ public sealed class MigrationView
 
     public MigrationVerification Verification => input.Verification;
 
-    public IReadOnlyList<HistoryEvent> Events => input.Events;
+    public IReadOnlyList<HistoryEvent> Events => input.Verification.Events;
 
     public ProjectSettings Settings => input.Settings;
 

@@ -58,7 +58,7 @@ public sealed class TableSizeTests
         var input = new MigrationRuleInput(
             new Migration { Version = "001", Name = "a", Path = "001_a.sql", Up = script, Down = script, Files = [] },
             new MigrationVerification("001", "a", "001_a.sql") { Statements = [seen], Before = schema, After = schema },
-            [], settings, new TableSizes(settings.Lint.Migrations, live));
+            settings, new TableSizes(settings.Lint.Migrations, live));
         return MigrationLinter.Run(input, RuleBook.Migrations).FirstOrDefault(finding => finding.Rule == "migrations/rewrite")?.Severity;
     }
 }
