@@ -44,7 +44,7 @@ public sealed partial class CacheTests
         Expect.Success(await RunAsync(project, cache, "docs"));
         foreach (var command in Commands)
         {
-            var without = await CommandRun.Of([.. command, "-p", project.Path]);
+            var without = await CacheFolders.AnewAsync(project, command);
             var first = await RunAsync(project, cache, command);
             var second = await RunAsync(project, cache, command);
             var told = await RunAsync(project, cache, [.. command, "-v"]);
@@ -62,7 +62,7 @@ public sealed partial class CacheTests
         using var project = TestFolder.With(Shop);
         using var cache = Cache();
         project.Append("db/schema/shop.sql", "ALTER TABLE shop ADD COLUMN mood text;\nCREATE INDEX shop_mood ON shop (mood);\n");
-        var without = await CommandRun.Of("check", "-p", project.Path);
+        var without = await CacheFolders.AnewAsync(project, "check");
 
         Assert.Equal(1, without.Exit);
         Assert.Equal(without, await RunAsync(project, cache, "check"));
@@ -83,7 +83,7 @@ public sealed partial class CacheTests
             project.Write(file, before is null ? by : before.Replace(text, by, StringComparison.Ordinal));
 
             var run = await RunAsync(project, cache, "docs", "--check");
-            var without = await CommandRun.Of("docs", "--check", "-p", project.Path);
+            var without = await CacheFolders.AnewAsync(project, "docs", "--check");
 
             Assert.NotEqual(before, project.Read(file));
             Assert.Equal((file, without.Exit, Timeless(without.Out)), (file, run.Exit, Timeless(run.Out)));
@@ -135,7 +135,7 @@ public sealed partial class CacheTests
     {
         using var project = TestFolder.With(Shop);
         using var cache = Cache();
-        var without = await CommandRun.Of("check", "-p", project.Path);
+        var without = await CacheFolders.AnewAsync(project, "check");
 
         var runs = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => RunAsync(project, cache, "check")));
 
@@ -147,7 +147,7 @@ public sealed partial class CacheTests
     public async Task A_killed_run_leaves_nothing_that_is_believed()
     {
         using var project = TestFolder.With(Shop);
-        var without = await CommandRun.Of("check", "-p", project.Path);
+        var without = await CacheFolders.AnewAsync(project, "check");
         foreach (var milliseconds in (int[])[150, 400, 700])
         {
             using var cache = Cache();
@@ -166,7 +166,7 @@ public sealed partial class CacheTests
         using var project = TestFolder.With(Shop);
         using var cache = Cache();
         cache.Write("results", "a file where the folder should be");
-        var without = await CommandRun.Of("check", "-p", project.Path);
+        var without = await CacheFolders.AnewAsync(project, "check");
 
         Assert.Equal(without, await RunAsync(project, cache, "check"));
         Assert.Equal(without, await RunAsync(project, cache, "check"));

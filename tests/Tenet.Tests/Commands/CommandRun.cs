@@ -32,8 +32,9 @@ internal sealed record CommandRun(int Exit, string Out, string Error)
             start.Environment.Remove(name);
         }
 
-        // What an earlier run kept would hide what this one does.
-        start.Environment["TENET_CACHE"] = "off";
+        // What is kept is kept for this run of the tests alone. CacheTests and VerdictTests judge it by runs that keep nothing.
+        start.Environment["TENET_CACHE"] = "on";
+        start.Environment["TENET_CACHE_DIR"] = CacheFolders.OfAll.Path;
         foreach (var (name, value) in variables)
         {
             start.Environment[name] = value;

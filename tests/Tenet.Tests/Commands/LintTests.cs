@@ -226,14 +226,13 @@ public sealed class LintTests
     public async Task A_verdict_of_check_is_not_kept_over_another_word_in_the_settings()
     {
         using var project = TestFolder.With((Till, Schema));
-        using var cache = new TestFolder();
-        (string, string)[] kept = [("TENET_CACHE", ""), ("XDG_CACHE_HOME", cache.Path)];
+        using var cache = CacheFolders.New();
         project.Write("tenet.yml", "lint: { severity: { grants: off, types: off } }\n");
 
-        Expect.Success(await CommandRun.With(kept, "check", "-p", project.Path));
-        Expect.Success(await CommandRun.With(kept, "check", "-p", project.Path));
+        Expect.Success(await CacheFolders.RunAsync(project, cache, "check"));
+        Expect.Success(await CacheFolders.RunAsync(project, cache, "check"));
         project.Write("tenet.yml", "lint: { severity: { grants: off } }\n");
-        Expect.Findings(await CommandRun.With(kept, "check", "-p", project.Path), "rules: 1 error (TNT5001)");
+        Expect.Findings(await CacheFolders.RunAsync(project, cache, "check"), "rules: 1 error (TNT5001)");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed partial class OutputTests
     {
         using var project = TestFolder.With(("db/schema/a.sql", "CREATE TABLE a (id int);"), ("db/migrations/001_a.sql", "CREATE TABLE a (id int);"));
 
-        var run = await CommandRun.Of("check", "-p", project.Path, "-v");
+        var run = await CacheFolders.AnewAsync(project, "check", "-v");
 
         Assert.Equal(0, run.Exit);
         foreach (var part in (string[])["server started", "1 migration replayed", "1 file loaded", "compared"])
