@@ -35,8 +35,11 @@ internal sealed record CheckReport(
     /// <summary>What the rules found; null where they were not asked.</summary>
     public LintReport? Lint { get; init; }
 
+    /// <summary>What the rules found in migrations; null where tenet.yml does not say which are new.</summary>
+    public LintReport? MigrationLint { get; init; }
+
     /// <summary>The version of the server that documents and evidence are about, where another one was asked; they are not compared then.</summary>
     public int? OtherServer { get; init; }
 
-    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0) && Lint is not { Passed: false };
+    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0) && Lint is not { Passed: false } && MigrationLint is not { Passed: false };
 }

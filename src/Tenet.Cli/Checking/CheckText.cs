@@ -34,6 +34,7 @@ internal static class CheckText
         Documents(terminal, report.Documents);
         Models(terminal, report.Models);
         Rules(terminal, report.Lint);
+        Migrations(terminal, report.MigrationLint);
         if (report.Evidence is { Stale: > 0 } or { Refuted: > 0 })
         {
             terminal.Line($"  [grey]note[/] evidence: of {report.Evidence.Records} records {report.Evidence.Stale} are of another schema and {report.Evidence.Refuted} speak against what they are about (tenet prove documents --write proves again)");
@@ -76,13 +77,27 @@ internal static class CheckText
     {
         if (report is { Findings.Count: 0 })
         {
-            terminal.Line($"  [green]ok[/]   rules hold: {report.Rules.Count}{(report.Suppressed > 0 ? $", {report.Suppressed} {(report.Suppressed == 1 ? "finding is" : "findings are")} meant so" : "")}");
+            terminal.Line($"  [green]ok[/]   rules hold: {report.Rules.Count}{Meant(report)}");
         }
         else if (report is not null)
         {
             terminal.Line($"  {(report.Passed ? "[grey]note[/]" : "[red]fail[/]")} rules: {LintText.Counts(report)}{(report.Passed ? "" : $" ({ErrorCode.RuleBroken.Id})")} (tenet lint shows them)");
         }
     }
+
+    private static void Migrations(Terminal terminal, LintReport? report)
+    {
+        if (report is { Findings.Count: 0, Migrations: > 0 })
+        {
+            terminal.Line($"  [green]ok[/]   rules hold for {report.Migrations} new {(report.Migrations == 1 ? "migration" : "migrations")}{Meant(report)}");
+        }
+        else if (report is { Findings.Count: > 0 })
+        {
+            terminal.Line($"  {(report.Passed ? "[grey]note[/]" : "[red]fail[/]")} new migrations: {LintText.Counts(report)}{(report.Passed ? "" : $" ({ErrorCode.RuleBroken.Id})")} (tenet lint --migrations shows them)");
+        }
+    }
+
+    private static string Meant(LintReport report) => report.Suppressed == 0 ? "" : $", {report.Suppressed} {(report.Suppressed == 1 ? "finding is" : "findings are")} meant so";
 
     private static void Models(Terminal terminal, IReadOnlyList<ModelRun> runs)
     {

@@ -39,7 +39,7 @@ internal static class ProjectCheck
         var compared = await session.Cache.GetAsync(
             "comparison", key => AddTo(key, session, schema, set), Comparison.Read, static made => made.ToBytes(), () => CompareAsync(session, schema, set, made => desired = made));
         var report = await ReportAsync(session, compared, migrations);
-        return report with { Lint = await LintAsync(session, schema, desired ?? await SourceReader.FilesAsync(session, schema)) };
+        return report with { Lint = await LintAsync(session, schema, desired ?? await SourceReader.FilesAsync(session, schema)), MigrationLint = await LintAsync(session, set) };
     }
 
     private static void AddTo(ContentKey key, Session session, IReadOnlyList<SqlScript> schema, MigrationSet? set)
@@ -76,6 +76,7 @@ internal static class ProjectCheck
         return report with
         {
             Lint = await LintAsync(session, session.Project.Schema(), known.Model),
+            MigrationLint = await LintAsync(session, known.Replay?.Set),
             OtherServer = asked == meant ? null : meant,
             Documents = settings.Documents.Count == 0 || asked != meant ? null : await new DocumentRun(session, DocsCommand.Documents(settings, null, null)).CheckAsync(known),
             Models = await session.TimedAsync("models compared", () => Task.FromResult(ModelRuns.Compare(targets, known.Model, known.Bound.Context, settings.Ignore))),
@@ -85,6 +86,13 @@ internal static class ProjectCheck
 
     private static Task<LintReport> LintAsync(Session session, IReadOnlyList<SqlScript> schema, SchemaModel model) =>
         session.TimedAsync("rules", () => LintRun.OfAsync(session, SchemaSource.OfFiles(schema), model, LintRequest.Whole(session.Project) with { Fails = Severity.Error, Places = false }));
+
+    // Trying all migrations of years takes its time: without a word about which are new none is tried here.
+    private static async Task<LintReport?> LintAsync(Session session, MigrationSet? set) =>
+        set is null || session.Project.Settings.Lint.Migrations.Since is null
+            ? null
+            : await session.TimedAsync("rules over migrations", async () => await MigrationLint.OfAsync(
+                session, set, await MigrationScope.Usual.OfAsync(session.Project, set, session.Cancellation), MigrationLintRequest.Whole with { Fails = Severity.Error }));
 
     private static async Task<Comparison> CompareAsync(Session session, SchemaModel desired, SchemaModel? replayed)
     {

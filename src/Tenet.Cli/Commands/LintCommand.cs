@@ -20,7 +20,14 @@ internal static class LintCommand
         var accept = new Option<string[]>("--accept") { Description = "With --fix: a hazard of the migration that is meant so.", HelpName = "HAZARD" };
         var baseline = new Option<string?>("--baseline") { Description = "A file with findings of old, which do not count.", HelpName = "FILE" };
         var write = new Option<bool>("--write-baseline") { Description = $"Write all findings of now into the baseline, {BaselineFile.Usual} unless another is named." };
-        var command = new Command("lint", "Holds the schema to the rules. Exit status 1 where it is against one.") { source, rule, fix, accept, baseline, write };
+        var migrations = new Option<string[]?>("--migrations")
+        {
+            Description = "Hold migrations to the rules in place of the schema: those of these versions, names or files, or all that are new enough.", HelpName = "MIGRATION",
+            Arity = ArgumentArity.ZeroOrMore, AllowMultipleArgumentsPerToken = true,
+        };
+        var since = new Option<string?>("--since") { Description = "Migrations after this one, or those that are new or changed since this commit of Git.", HelpName = "MIGRATION|COMMIT" };
+        var stats = new Option<string?>("--stats") { Description = "A live database that tells how many rows its tables hold; nothing but its catalogs is read.", HelpName = "URL" };
+        var command = new Command("lint", "Holds the schema, or migrations, to the rules. Exit status 1 where something is against one.") { source, rule, fix, accept, baseline, write, migrations, since, stats };
         command.SetAction(async (parsed, _) =>
         {
             var named = parsed.GetValue(source);
@@ -30,7 +37,21 @@ internal static class LintCommand
                 throw new TenetException(ErrorCode.UsageWrong, "--fix works on the project's own schema: leave the source out.");
             }
 
-            var request = Request(session, parsed.GetValue(rule) ?? [], parsed.GetValue(baseline), parsed.GetValue(write));
+            var names = parsed.GetValue(rule) ?? [];
+            if (parsed.GetResult(migrations) is not null || parsed.GetValue(since) is not null || parsed.GetValue(stats) is not null || Array.Exists(names, IsOfMigrations))
+            {
+                if (named is not null || parsed.GetValue(fix) || parsed.GetValue(write) || parsed.GetValue(baseline) is not null)
+                {
+                    throw new TenetException(
+                        ErrorCode.UsageWrong, "Migrations are looked at by themselves: no source, fix or baseline goes with them.", remedy: "Say in tenet.yml (lint.migrations.since) which migrations are old.");
+                }
+
+                var held = await MigrationsAsync(session, new MigrationScope(parsed.GetValue(migrations) ?? [], parsed.GetValue(since)), names, parsed.GetValue(stats));
+                Report(session.Terminal, held, []);
+                return held.Passed ? 0 : 1;
+            }
+
+            var request = Request(session, names, parsed.GetValue(baseline), parsed.GetValue(write));
             var found = await LintRun.OfAsync(session, named is null ? SchemaSource.OfDesired(session.Project) : SchemaSource.Find(session.Project, named), request);
             if (parsed.GetValue(write))
             {
@@ -43,6 +64,25 @@ internal static class LintCommand
             return report.Passed ? 0 : 1;
         });
         return command;
+    }
+
+    private static bool IsOfMigrations(string rule) => RuleBook.NamedOfMigrations(rule).Count > 0;
+
+    private static async Task<LintReport> MigrationsAsync(Session session, MigrationScope scope, string[] names, string? stats)
+    {
+        if (Array.Find(names, name => !IsOfMigrations(name)) is { } other)
+        {
+            throw new TenetException(ErrorCode.UsageWrong, $"The rule '{other}' is about schemas, not about migrations.", remedy: "Run 'tenet lint' without --migrations for it.");
+        }
+
+        session.Project.NeedMigrations();
+        var set = session.Project.Migrations();
+        var wanted = await scope.OfAsync(session.Project, set, session.Cancellation);
+        return await MigrationLint.OfAsync(session, set, wanted, MigrationLintRequest.Whole with
+        {
+            Rules = names.Length == 0 ? RuleBook.Migrations : [.. names.SelectMany(name => RuleBook.NamedOfMigrations(name)).Distinct()],
+            Rows = stats is null ? Core.Rules.Migrations.TableSizes.Unasked : await session.TimedAsync("rows of tables asked for", () => Tenet.Postgres.Observation.LiveRows.ReadAsync(stats, session.Cancellation)),
+        });
     }
 
     private static LintRequest Request(Session session, string[] names, string? baseline, bool writes)

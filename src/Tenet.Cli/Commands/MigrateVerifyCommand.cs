@@ -1,8 +1,6 @@
 using System.CommandLine;
+using Tenet.Cli.Linting;
 using Tenet.Cli.Output;
-using Tenet.Cli.Sources;
-using Tenet.Core.Errors;
-using Tenet.Core.History.Layouts;
 using Tenet.Postgres.Observation;
 
 namespace Tenet.Cli.Commands;
@@ -20,31 +18,16 @@ internal static class MigrateVerifyCommand
             await using var session = new Session(parsed, cancellation, wholeProject: true);
             session.Project.NeedMigrations();
             var set = session.Project.Migrations();
-            var wanted = Wanted(set, parsed.GetValue(versions) ?? []);
+            var wanted = MigrationScope.Named(set, parsed.GetValue(versions) ?? []);
+            var chosen = wanted.ToHashSet();
             var verifications = await session.TimedAsync(
-                "verified", async () => await MigrationVerifier.RunAsync(await session.SandboxAsync(), set, wanted.Contains, session.Cancellation));
-            var history = await HistoryReader.ReadAsync(session);
-            var breaking = history!.Steps.ToDictionary(step => step.Path, step => history.Of(step).Where(item => item.Breaking is not null).ToList());
-            session.Terminal.Json(VerificationJson.Of(verifications, breaking), OutputJson.Default.VerificationJson);
-            VerificationText.Write(session.Terminal, verifications, breaking, session.Options.Verbose);
+                "verified", async () => await MigrationVerifier.RunAsync(await session.SandboxAsync(), set, chosen.Contains, session.Cancellation));
+            var breaking = verifications.ToDictionary(seen => seen.Path, seen => seen.Events.Where(happened => happened.Breaking is not null).ToList());
+            var findings = MigrationLint.Of(session, wanted, verifications, MigrationLintRequest.Whole).Findings;
+            session.Terminal.Json(VerificationJson.Of(verifications, breaking, findings), OutputJson.Default.VerificationJson);
+            VerificationText.Write(session.Terminal, verifications, breaking, findings, session.Options.Verbose);
             return verifications.SelectMany(item => item.Claims).Any(claim => claim.IsFailure) ? 1 : 0;
         });
         return command;
     }
-
-    private static HashSet<Migration> Wanted(MigrationSet set, string[] names)
-    {
-        foreach (var name in names)
-        {
-            if (!set.Migrations.Any(migration => Is(migration, name)))
-            {
-                throw new TenetException(ErrorCode.ObjectNotFound, $"No migration is called '{name}'.", remedy: "Name its version, its name or its file.");
-            }
-        }
-
-        return [.. set.Migrations.Where(migration => names.Length == 0 || names.Any(name => Is(migration, name)))];
-    }
-
-    private static bool Is(Migration migration, string name) =>
-        migration.Version == name || migration.Name == name || migration.Path == name || Path.GetFileName(migration.Path) == name;
 }

@@ -12,6 +12,9 @@ namespace Tenet.Cli.Linting;
 /// <param name="Notices">What is not covered.</param>
 internal sealed record LintReport(IReadOnlyList<RuleInfo> Rules, IReadOnlyList<Finding> Findings, int Known, int Suppressed, Severity Fails, IReadOnlyList<Notice> Notices)
 {
+    /// <summary>How many migrations were looked at; null where it was a schema.</summary>
+    public int? Migrations { get; init; }
+
     public bool Passed => Findings.All(finding => finding.Severity < Fails);
 
     public int Count(Severity severity) => Findings.Count(finding => finding.Severity == severity);

@@ -21,11 +21,11 @@ internal static class LintRun
     public static async Task<LintReport> OfAsync(Session session, SchemaSource source, SchemaModel model, LintRequest request)
     {
         var settings = session.Project.Settings;
-        var scripts = source.Files.Select(file => new ScriptText(Shown(file.Path), file.Text, file.FirstLine)).ToList();
+        var scripts = source.Files.Select(file => new ScriptText(ShownPath.Of(file.Path), file.Text, file.FirstLine)).ToList();
         var comments = scripts.SelectMany(script => AllowComments.Find(script.Text, script.Path, script.FirstLine)).ToList();
         foreach (var (rule, place) in settings.Lint.Ignore.Select(ignore => (ignore.Rule, ignore.Place)).Concat(settings.Lint.Severity.Select(said => (said.Rule, said.Place))).Concat(comments.Select(comment => (comment.Rule, comment.Place))))
         {
-            RuleBook.Named(rule, place);
+            RuleBook.Need(rule, place);
         }
 
         var input = new RuleInput(model, settings)
@@ -54,11 +54,4 @@ internal static class LintRun
         source.Files.Count == 0
             ? null
             : await session.TimedAsync("statements asked for what they make", async () => await MadeObjects.ReadAsync(await session.SandboxAsync(), source.Files, session.Cancellation));
-
-    // As it can be opened from where the user is.
-    private static string Shown(string path)
-    {
-        var relative = Path.GetRelativePath(Path.GetFullPath("."), Path.GetFullPath(path)).Replace('\\', '/');
-        return relative.StartsWith("../", StringComparison.Ordinal) ? path : relative;
-    }
 }

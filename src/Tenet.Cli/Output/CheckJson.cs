@@ -17,12 +17,14 @@ internal sealed record CheckJson(
     DocsJson? Documents,
     IReadOnlyList<CheckJson.Models> ModelsByTarget,
     EvidenceSummary? Evidence,
-    LintJson? Rules)
+    LintJson? Rules,
+    LintJson? RulesOfMigrations)
 {
     public static CheckJson Of(CheckReport report) => new(
         report.Project, report.Server, report.Passed, report.Migrations, report.Unrecorded, report.Facts, DiffJson.Changed(report.Differences), report.Notices,
         report.Documents is null ? null : DocsJson.Of(report.Documents), [.. report.Models.Select(run => new Models(ModelTargets.Word(run.Target), run.Files, run.Changes.Count))], report.Evidence,
-        report.Lint is null ? null : LintJson.Of(report.Lint, []));
+        report.Lint is null ? null : LintJson.Of(report.Lint, []),
+        report.MigrationLint is null ? null : LintJson.Of(report.MigrationLint, []));
 
     /// <param name="Target">The language.</param>
     /// <param name="Files">How many files it has.</param>

@@ -11,11 +11,14 @@ namespace Tenet.Cli.Output;
 /// <param name="Known">How many findings the baseline has.</param>
 /// <param name="Findings">What is left, the worst first.</param>
 /// <param name="Written">Files that were written.</param>
-internal sealed record LintJson(bool Passed, string Fails, int Rules, int Suppressed, int Known, IReadOnlyList<LintJson.Found> Findings, IReadOnlyList<string> Written)
+/// <param name="Migrations">How many migrations were looked at; null where it was a schema.</param>
+internal sealed record LintJson(bool Passed, string Fails, int Rules, int Suppressed, int Known, IReadOnlyList<LintJson.Found> Findings, IReadOnlyList<string> Written, int? Migrations)
 {
     public static LintJson Of(LintReport report, IReadOnlyList<string> written) => new(
         report.Passed, Severities.Word(report.Fails), report.Rules.Count, report.Suppressed, report.Known,
-        [.. report.Findings.Select(finding => new Found(finding.Rule, Severities.Word(finding.Severity), finding.About.ToString(), finding.Message, finding.Place, finding.Fix))], written);
+        [.. report.Findings.Select(Of)], written, report.Migrations);
 
-    internal sealed record Found(string Rule, string Severity, string Object, string Message, string? Place, string? Fix);
+    public static Found Of(Finding finding) => new(finding.Rule, Severities.Word(finding.Severity), finding.Object, finding.Message, finding.Place, finding.Fix, finding.Migration);
+
+    internal sealed record Found(string Rule, string Severity, string Object, string Message, string? Place, string? Fix, string? Migration);
 }

@@ -11,8 +11,7 @@ internal static class LintText
     {
         foreach (var finding in report.Findings)
         {
-            var colour = finding.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
-            terminal.Line($"[{colour}]{Severities.Word(finding.Severity)}[/] {(finding.Place is null ? "" : Markup.Escape(finding.Place) + ": ")}{Markup.Escape(finding.Message)} [grey]{finding.Rule}[/]");
+            terminal.Line($"{Marked(finding)} {(finding.Place is null ? "" : Markup.Escape(finding.Place) + ": ")}{Markup.Escape(finding.Message)} [grey]{finding.Rule}[/]");
             if (finding.Fix is { } fix)
             {
                 terminal.Line($"        [grey]fix:[/] {Markup.Escape(fix)};");
@@ -31,12 +30,21 @@ internal static class LintText
             : $"{(report.Passed ? "" : "[red]")}{Ran(report)}, {Counts(report)}{(report.Passed ? "" : $" ({ErrorCode.RuleBroken.Id})[/]")}{Aside(report)}{(fixes > 0 ? $"; tenet lint --fix writes {fixes} {(fixes == 1 ? "fix" : "fixes")}" : "")}");
     }
 
+    /// <summary>How much it matters, in its colour.</summary>
+    public static string Marked(Finding finding, int width = 0)
+    {
+        var colour = finding.Severity switch { Severity.Error => "red", Severity.Warning => "yellow", _ => "grey" };
+        var word = Severities.Word(finding.Severity);
+        return $"[{colour}]{word}[/]{new string(' ', Math.Max(0, width - word.Length))}";
+    }
+
     /// <summary>How many findings of each severity: <c>2 errors, 1 note</c>.</summary>
     public static string Counts(LintReport report) =>
         string.Join(", ", new[] { Severity.Error, Severity.Warning, Severity.Note }.Select(severity => (Severity: severity, Count: report.Count(severity)))
             .Where(item => item.Count > 0).Select(item => $"{item.Count} {Severities.Word(item.Severity)}{(item.Count == 1 ? "" : "s")}"));
 
-    private static string Ran(LintReport report) => $"{report.Rules.Count} {(report.Rules.Count == 1 ? "rule" : "rules")}";
+    private static string Ran(LintReport report) =>
+        $"{report.Rules.Count} {(report.Rules.Count == 1 ? "rule" : "rules")}{(report.Migrations is { } count ? $" over {count} {(count == 1 ? "migration" : "migrations")}" : "")}";
 
     private static string Aside(LintReport report) =>
         (report.Suppressed > 0 ? $", {report.Suppressed} meant so" : "") + (report.Known > 0 ? $", {report.Known} known of old" : "");

@@ -43,7 +43,11 @@ internal static class SarifText
     {
         var location = new JsonObject
         {
-            ["logicalLocations"] = new JsonArray(new JsonObject { ["fullyQualifiedName"] = finding.About.Path, ["kind"] = FactKinds.Label(finding.About.Kind) }),
+            ["logicalLocations"] = new JsonArray(new JsonObject
+            {
+                ["fullyQualifiedName"] = finding.IsAboutMigration ? finding.Migration : finding.About.Path,
+                ["kind"] = finding.IsAboutMigration ? "migration" : FactKinds.Label(finding.About.Kind),
+            }),
         };
         if (finding.Place is { } place && place.LastIndexOf(':') is var colon and > 0 && int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
         {
@@ -61,8 +65,8 @@ internal static class SarifText
             ["level"] = Severities.Word(finding.Severity),
             ["message"] = Text(finding.Message),
             ["locations"] = new JsonArray(location),
-            // Rule and object: a line that moves is no new finding.
-            ["partialFingerprints"] = new JsonObject { ["tenetRuleAndObject/v1"] = $"{finding.Rule} {finding.About}" },
+            // Rule and object: a line that moves is no new finding. One object may be found in many migrations.
+            ["partialFingerprints"] = new JsonObject { ["tenetRuleAndObject/v1"] = finding.Migration is { } migration ? $"{finding.Rule} {migration} {finding.About}" : $"{finding.Rule} {finding.About}" },
         };
     }
 

@@ -1,17 +1,23 @@
 using Tenet.Core.Evidence;
 using Tenet.Core.History;
 using Tenet.Core.Observation;
+using Tenet.Core.Rules;
 
 namespace Tenet.Cli.Output;
 
 /// <summary>What was seen of migrations, as text.</summary>
 internal static class VerificationText
 {
+    // As wide as the longest verdict.
+    private const int Width = 10;
+
     /// <param name="terminal">Where to.</param>
     /// <param name="verifications">One a migration.</param>
     /// <param name="breaking">What breaks clients, by the file of the migration.</param>
+    /// <param name="findings">What the rules found in them.</param>
     /// <param name="all">Tell weak locks and small matters as well.</param>
-    public static void Write(Terminal terminal, IReadOnlyList<MigrationVerification> verifications, IReadOnlyDictionary<string, List<HistoryEvent>> breaking, bool all)
+    public static void Write(
+        Terminal terminal, IReadOnlyList<MigrationVerification> verifications, IReadOnlyDictionary<string, List<HistoryEvent>> breaking, IReadOnlyList<Finding> findings, bool all)
     {
         foreach (var item in verifications)
         {
@@ -35,8 +41,13 @@ internal static class VerificationText
             {
                 foreach (var line in Lines(statement, all))
                 {
-                    terminal.Line($"  [grey]line {statement.Place[(statement.Place.LastIndexOf(':') + 1)..]}[/] {Markup.Escape(line)}");
+                    terminal.Line($"  [grey]line {LineOf(statement.Place)}[/] {Markup.Escape(line)}");
                 }
+            }
+
+            foreach (var finding in findings.Where(finding => VerificationJson.IsOf(finding, item) && (all || finding.Severity > Severity.Note)))
+            {
+                terminal.Line($"  {LintText.Marked(finding, Width)} {(finding.IsOfWhole ? "" : $"[grey]line {LineOf(finding.Place!)}[/] ")}{Markup.Escape(finding.Message)} [grey]{finding.Rule}[/]");
             }
 
             foreach (var table in all ? item.WithoutRows : [])
@@ -85,6 +96,8 @@ internal static class VerificationText
             yield return $"writes rows of {table.Relation}";
         }
     }
+
+    private static string LineOf(string place) => place[(place.LastIndexOf(':') + 1)..];
 
     private static string Mark(MigrationClaim claim) => (claim.Verdict, claim.IsFailure) switch
     {

@@ -179,6 +179,10 @@ public sealed partial record ErrorCode
         "TNT5004", "baseline-unreadable", "The file with findings of old cannot be read.",
         "Bring it back from version control, or write it anew with 'tenet lint --write-baseline'.", Usage);
 
+    public static readonly ErrorCode BeginningUnknown = new(
+        "TNT5060", "beginning-unknown", "It is not known since when migrations are to be looked at.",
+        "Name a migration by its version, name or file, or a commit of the repository that holds the migrations.", Usage);
+
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(
         "TNT6001", "document-differs", "A document does not say what the schema is.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
 using Tenet.Core.Project.Yaml;
@@ -12,6 +13,8 @@ internal static class LintKeys
     private static readonly (string, string)[] Severities = [("off", "off"), .. Failing];
 
     private static readonly (string, bool)[] Choices = [("yes", true), ("no", false), ("true", true), ("false", false)];
+
+    private static readonly (string Unit, long Milliseconds)[] Units = [("ms", 1), ("s", 1000), ("min", 60_000)];
 
     private static readonly Section<ConstraintNames> Constraints = new(
         new("primary_key", (names, value) => names with { PrimaryKey = value.Words() }),
@@ -41,15 +44,42 @@ internal static class LintKeys
     private static readonly Section<LintIgnore> Ignore = new(
         new("rule", (ignore, value) => ignore with { Rule = value.Word() }),
         new("object", (ignore, value) => ignore with { Object = value.Word() }),
+        new("migration", (ignore, value) => ignore with { Migration = value.Word() }),
         new("reason", (ignore, value) => ignore with { Reason = value.Prose() }));
+
+    private static readonly Section<MigrationLintSettings> Migrations = new(
+        new("since", (migrations, value) => migrations with { Since = value.Word() }),
+        new("large", (migrations, value) => migrations with { Large = Count(value) }),
+        new("rows", (migrations, value) => migrations with { Rows = value.Entries().Select(entry => new DeclaredRows(entry.Name.Word(), Count(entry.Value))).ToValueList() }),
+        new("lock_timeout", (migrations, value) => migrations with { LockTimeout = Duration(value) }));
 
     public static readonly Section<LintSettings> Lint = new(
         new("fail", (lint, value) => lint with { Fail = value.Choice(Failing) }),
         new("severity", (lint, value) => lint with { Severity = value.Entries().Select(ReadSeverity).ToValueList() }),
         Ignore.EachUnder<LintSettings>("ignore", ReadIgnore, (lint, ignores) => lint with { Ignore = ignores }),
-        new("baseline", (lint, value) => lint with { Baseline = value.Word() }));
+        new("baseline", (lint, value) => lint with { Baseline = value.Word() }),
+        Migrations.Under<LintSettings>("migrations", lint => lint.Migrations, (lint, migrations) => lint with { Migrations = migrations }));
 
     private static LintSeverity ReadSeverity((YamlValue Name, YamlValue Value) entry) => new(entry.Name.Word(), entry.Value.Choice(Severities), entry.Name.File.Place(entry.Name.Node.Start));
+
+    private static long Count(YamlValue value) =>
+        long.TryParse(value.Word().Replace("_", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? count
+            : throw value.Wrong($"'{value.Key}' is a number of rows such as 2_000_000, not '{value.Word()}'");
+
+    private static TimeSpan Duration(YamlValue value)
+    {
+        var word = value.Word();
+        foreach (var (unit, milliseconds) in Units)
+        {
+            if (word.EndsWith(unit, StringComparison.Ordinal) && long.TryParse(word[..^unit.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            {
+                return TimeSpan.FromMilliseconds(count * milliseconds);
+            }
+        }
+
+        throw value.Wrong($"'{value.Key}' is a time such as 500ms, 5s or 1min, not '{word}'");
+    }
 
     private static LintIgnore ReadIgnore(YamlValue value)
     {

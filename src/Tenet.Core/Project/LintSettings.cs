@@ -16,4 +16,7 @@ public sealed record LintSettings
 
     /// <summary>The file with findings of old; null where there is none.</summary>
     public string? Baseline { get; init; }
+
+    /// <summary>How migrations are held to them.</summary>
+    public MigrationLintSettings Migrations { get; init; } = new();
 }

@@ -14,4 +14,16 @@ public sealed record Finding(string Rule, Severity Severity, FactId About, strin
 
     /// <summary>File and line where the object is made; null where that is not known.</summary>
     public string? Place { get; init; }
+
+    /// <summary>The migration that it is found in, as its file is called; null for a finding about a schema.</summary>
+    public string? Migration { get; init; }
+
+    /// <summary>No single statement of the migration makes it so.</summary>
+    public bool IsOfWhole { get; init; }
+
+    /// <summary>It is about the migration as a whole, and about no object.</summary>
+    public bool IsAboutMigration => Migration is not null && About.Kind == FactKind.Schema && About.Name == Migration;
+
+    /// <summary>What it is about, as people read it.</summary>
+    public string Object => IsAboutMigration ? $"migration {Migration}" : About.ToString();
 }

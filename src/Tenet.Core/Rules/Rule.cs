@@ -19,5 +19,5 @@ public abstract class Rule
     protected Finding Found(FactId about, string message, string? fix = null) => new(Info.Id, Info.Severity, about, message) { Fix = fix };
 
     /// <summary>A name as messages have it: <c>public</c> goes without saying.</summary>
-    protected static string Shown(FactId id) => id.Path is var path && path.StartsWith(DefaultSchema, StringComparison.Ordinal) ? path[DefaultSchema.Length..] : path;
+    protected internal static string Shown(FactId id) => id.Path is var path && path.StartsWith(DefaultSchema, StringComparison.Ordinal) ? path[DefaultSchema.Length..] : path;
 }

@@ -8,6 +8,7 @@ using Tenet.Core.Rules.Functions;
 using Tenet.Core.Rules.Grants;
 using Tenet.Core.Rules.Identifiers;
 using Tenet.Core.Rules.Indexes;
+using Tenet.Core.Rules.Migrations;
 using Tenet.Core.Rules.Naming;
 using Tenet.Core.Rules.Partitions;
 using Tenet.Core.Rules.Privacy;
@@ -22,7 +23,7 @@ namespace Tenet.Core.Rules;
 /// <summary>All rules.</summary>
 public static class RuleBook
 {
-    /// <summary>By family and id.</summary>
+    /// <summary>The rules over schemas, by family and id.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
         new ColumnSnakeCase(),
@@ -145,13 +146,62 @@ public static class RuleBook
         new UnusedSuppression(),
     ];
 
-    /// <summary>The rules of that id or family.</summary>
+    /// <summary>The rules over migrations.</summary>
+    public static ImmutableArray<MigrationRule> Migrations { get; } =
+    [
+        new Alone(),
+        new Applies(),
+        new Backfill(),
+        new BlockingIndex(),
+        new Breaking(),
+        new ConstraintValidated(),
+        new DataLost(),
+        new Described(),
+        new EnumValueUsed(),
+        new FullScan(),
+        new LockHeld(),
+        new LockTimeout(),
+        new Rewrite(),
+        new SeveralLocks(),
+        new StillUsed(),
+        new StrongLock(),
+        new TenantTable(),
+        new VolatileDefault(),
+        new WayBack(),
+    ];
+
+    /// <summary>What all rules are, those over migrations last.</summary>
+    public static ImmutableArray<RuleInfo> Infos { get; } = [.. All.Select(rule => rule.Info), .. Migrations.Select(rule => rule.Info)];
+
+    /// <summary>The rules over migrations of that id or family; none where the name is of a rule over schemas.</summary>
+    /// <inheritdoc cref="Named" path="/param"/>
+    /// <exception cref="TenetException">TNT5002 where there is none at all.</exception>
+    public static IReadOnlyList<MigrationRule> NamedOfMigrations(string name, string? place = null)
+    {
+        Need(name, place);
+        return [.. Migrations.Where(rule => Is(rule.Info, name))];
+    }
+
+    /// <summary>Refuses a name that is neither a rule's nor a family's.</summary>
+    /// <inheritdoc cref="Named" path="/param"/>
+    /// <exception cref="TenetException">TNT5002.</exception>
+    public static void Need(string name, string? place)
+    {
+        if (!Infos.Any(info => Is(info, name)))
+        {
+            throw new TenetException(ErrorCode.RuleUnknown, $"There is no rule '{name}'{NearestWord.Hint(name, [.. Infos.Select(info => info.Id), .. Infos.Select(info => info.Family).Distinct()])}.", place);
+        }
+    }
+
+    /// <summary>The rules over schemas of that id or family; none where the name is of a rule over migrations.</summary>
     /// <param name="name">An id, e.g. <c>tenancy/row-security-forced</c>, or what stands before its slash.</param>
     /// <param name="place">Where it is named; null for the command line.</param>
     /// <exception cref="TenetException">TNT5002 where there is none.</exception>
-    public static IReadOnlyList<Rule> Named(string name, string? place = null) =>
-        All.Where(rule => rule.Info.Id == name || rule.Info.Family == name).ToList() is { Count: > 0 } found
-            ? found
-            : throw new TenetException(
-                ErrorCode.RuleUnknown, $"There is no rule '{name}'{NearestWord.Hint(name, [.. All.Select(rule => rule.Info.Id), .. All.Select(rule => rule.Info.Family).Distinct()])}.", place);
+    public static IReadOnlyList<Rule> Named(string name, string? place = null)
+    {
+        Need(name, place);
+        return [.. All.Where(rule => Is(rule.Info, name))];
+    }
+
+    private static bool Is(RuleInfo info, string name) => info.Id == name || info.Family == name;
 }

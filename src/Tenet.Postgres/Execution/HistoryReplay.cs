@@ -1,4 +1,3 @@
-using Npgsql;
 using Tenet.Core.History;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
@@ -23,7 +22,7 @@ public static class HistoryReplay
         await using var first = await database.OpenAsync(cancellation);
         await using var second = await database.OpenAsync(cancellation);
         var reading = await CatalogReader.ReadAsync(first, second, addresses: true, cancellation);
-        recorder.Begin(reading.Model, reading.Addresses, await RolesAsync(connection, cancellation));
+        recorder.Begin(reading.Model, reading.Addresses, await ServerRoles.ReadAsync(connection, cancellation));
         await MigrationReplay.RunAsync(connection, set, cancellation, async migration =>
         {
             reading = await CatalogReader.ReadAsync(first, second, addresses: true, cancellation);
@@ -31,18 +30,5 @@ public static class HistoryReplay
             progress?.Invoke(migration);
         });
         return (recorder.ToHistory(), reading.Model);
-    }
-
-    private static async Task<IReadOnlyList<string>> RolesAsync(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand("SELECT rolname::text FROM pg_catalog.pg_roles ORDER BY rolname", connection);
-        await using var rows = await command.ExecuteReaderAsync(cancellation);
-        var roles = new List<string>();
-        while (await rows.ReadAsync(cancellation))
-        {
-            roles.Add(rows.GetString(0));
-        }
-
-        return roles;
     }
 }

@@ -1,4 +1,6 @@
 using Tenet.Core.Errors;
+using Tenet.Core.Evidence;
+using Tenet.Core.History;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Observation;
@@ -16,9 +18,10 @@ public static class MigrationVerifier
     /// <param name="set">The migrations in order.</param>
     /// <param name="wanted">The ones to try; the others only run.</param>
     /// <param name="cancellation">Ends the trial between statements.</param>
+    /// <param name="tellsFailure">A wanted migration that cannot run is the last one that is told of, and no error.</param>
     /// <exception cref="TenetException">TNT3001 where a migration cannot run on the empty schema that those before it make.</exception>
     public static async Task<IReadOnlyList<MigrationVerification>> RunAsync(
-        Sandbox.Sandbox sandbox, MigrationSet set, Func<Migration, bool> wanted, CancellationToken cancellation)
+        Sandbox.Sandbox sandbox, MigrationSet set, Func<Migration, bool> wanted, CancellationToken cancellation, bool tellsFailure = false)
     {
         ArgumentNullException.ThrowIfNull(sandbox);
         ArgumentNullException.ThrowIfNull(set);
@@ -30,7 +33,11 @@ public static class MigrationVerifier
             // Roles belong to the server: the trial must have gone with its own before the schema goes on.
             if (wanted(migration))
             {
-                verifications.Add(await VerifyAsync(schema, migration, cancellation));
+                verifications.Add(await VerifyAsync(schema, migration, tellsFailure, cancellation));
+                if (tellsFailure && verifications[^1].After is null)
+                {
+                    return verifications;
+                }
             }
 
             await using var connection = await schema.OpenAsync(cancellation);
@@ -40,25 +47,54 @@ public static class MigrationVerifier
         return verifications;
     }
 
-    private static async Task<MigrationVerification> VerifyAsync(SandboxDatabase schema, Migration migration, CancellationToken cancellation)
+    internal static ObservedFailure Failed(TenetException refused) => new(refused.Place, refused.Message, refused.SqlState);
+
+    private static async Task<MigrationVerification> VerifyAsync(SandboxDatabase schema, Migration migration, bool tellsFailure, CancellationToken cancellation)
     {
         await using var roles = await RolesAsBefore.OfAsync(schema, cancellation);
         await using var filled = await schema.CloneAsync(cancellation);
-        var before = await ReadAsync(filled, cancellation);
-        var without = await FillAsync(schema, filled, before, migration, cancellation);
+        var (reading, given) = await ReadAddressesAsync(filled, cancellation);
+        var before = reading.Model;
+        var told = new MigrationVerification(migration.Version, migration.Name, migration.Up.Path) { Before = before };
+        CatalogReading after;
+        IReadOnlyList<string> without;
+        try
+        {
+            (after, without) = await FillAsync(schema, filled, before, migration, cancellation);
+        }
+        catch (TenetException refused) when (tellsFailure && refused.Code == ErrorCode.StatementFailed)
+        {
+            var failure = Failed(refused);
+            return told with { Claims = [new MigrationClaim(MigrationClaims.Applies, Verdict.Refuted, failure.ToString())], Failure = failure };
+        }
+
         var trial = new MigrationTrial(migration, filled, before, cancellation);
         await using var changed = await filled.CloneAsync(cancellation);
         var claims = await trial.RunAsync(changed);
-        return new MigrationVerification(migration.Version, migration.Name, migration.Up.Path)
+        return told with
         {
             Claims = claims.ToValueList(),
             Statements = trial.Statements.ToValueList(),
             WithoutRows = without.ToValueList(),
+            Lost = trial.Lost.Select(item => item.Column is null ? item.Table : item.ToString()).ToValueList(),
+            Failure = trial.Failure,
+            Events = Events(migration, given, reading, after),
+            After = after.Model,
         };
     }
 
+    // The copy that it ran on has the OIDs of the schema before it.
+    private static ValueList<HistoryEvent> Events(Migration migration, IReadOnlyList<string> roles, CatalogReading before, CatalogReading after)
+    {
+        var recorder = new HistoryRecorder();
+        recorder.Begin(before.Model, before.Addresses, roles);
+        var step = new MigrationStep(migration.Version, migration.Name, migration.Up.Path);
+        recorder.Record(step, after.Model, after.Addresses);
+        return recorder.ToHistory().Of(step).ToValueList();
+    }
+
     // A team brings its rows in order before it adds a constraint: the rows fit the schema after the migration as well.
-    private static async Task<IReadOnlyList<string>> FillAsync(
+    private static async Task<(CatalogReading After, IReadOnlyList<string> Without)> FillAsync(
         SandboxDatabase schema, SandboxDatabase filled, SchemaModel before, Migration migration, CancellationToken cancellation)
     {
         await using var roles = await RolesAsBefore.OfAsync(schema, cancellation);
@@ -68,12 +104,19 @@ public static class MigrationVerifier
             await MigrationReplay.RunAsync(connection, migration.Up, cancellation);
         }
 
-        var after = await ReadAsync(next, cancellation);
+        var (after, _) = await ReadAddressesAsync(next, cancellation);
         await using var target = await next.OpenAsync(cancellation);
         await using var rows = await filled.OpenAsync(cancellation);
-        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after);
-        await using var asked = await NextSchema.OfAsync(rows, target, after, cancellation);
-        return await RowFiller.FillAsync(rows, both, asked, RowAmount.Usual, cancellation);
+        var both = BothSchemas.Merge(before, await CheckColumns.ReadAsync(rows, cancellation), after.Model);
+        await using var asked = await NextSchema.OfAsync(rows, target, after.Model, cancellation);
+        return (after, await RowFiller.FillAsync(rows, both, asked, RowAmount.Usual, cancellation));
+    }
+
+    private static async Task<(CatalogReading Reading, IReadOnlyList<string> Roles)> ReadAddressesAsync(SandboxDatabase database, CancellationToken cancellation)
+    {
+        await using var first = await database.OpenAsync(cancellation);
+        await using var second = await database.OpenAsync(cancellation);
+        return (await CatalogReader.ReadAsync(first, second, addresses: true, cancellation), await ServerRoles.ReadAsync(first, cancellation));
     }
 
     internal static Task<SchemaModel> ReadAsync(SandboxDatabase database, CancellationToken cancellation) => CatalogReader.ReadAsync(database.OpenAsync, cancellation);

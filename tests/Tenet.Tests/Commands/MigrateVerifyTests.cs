@@ -28,6 +28,8 @@ public sealed class MigrateVerifyTests
         Assert.EndsWith("002_index.sql:2", statement.GetProperty("place").GetString(), StringComparison.Ordinal);
         var held = Assert.Single(statement.GetProperty("locks").EnumerateArray());
         Assert.Equal(("public.a", "SHARE"), (held.GetProperty("relation").GetString(), held.GetProperty("mode").GetString()));
+        Assert.Equal(0, statement.GetProperty("lockTimeout").GetInt32());
+        Assert.Contains(only.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("rule").GetString() == "migrations/blocking-index");
     }
 
     [Fact]

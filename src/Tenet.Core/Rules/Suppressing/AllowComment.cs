@@ -10,6 +10,9 @@ namespace Tenet.Core.Rules.Suppressing;
 /// <param name="Part">The first name behind it, where it stands inside of the statement: that part of the object alone is meant. Else null.</param>
 public sealed record AllowComment(string Rule, string Reason, string Place, string Statement, string? Part)
 {
+    /// <summary>File and line of the statement; null where none follows.</summary>
+    public string? StatementPlace { get; init; }
+
     /// <summary>Whether a finding about that object is meant.</summary>
     /// <param name="about">The object.</param>
     /// <param name="made">What the statement made or altered, as the server told it.</param>

@@ -51,7 +51,10 @@ public static class AllowComments
 
             var statement = next < statements.Count ? statements[next] : null;
             var isInside = statement?.Offset < lexer.Start;
-            found.Add(new AllowComment(words[1], words[2], place, statement?.Text ?? "", isInside ? FirstName(script.AsSpan(lexer.End)) : null));
+            found.Add(new AllowComment(words[1], words[2], place, statement?.Text ?? "", isInside ? FirstName(script.AsSpan(lexer.End)) : null)
+            {
+                StatementPlace = statement is null ? null : $"{path}:{statement.Line}",
+            });
         }
 
         return found;
