@@ -108,7 +108,7 @@ internal sealed class SeedRun(Session session, SeedOptions options)
 
         if (options.Output.EndsWith(Script, StringComparison.OrdinalIgnoreCase))
         {
-            await WriteAsync(options.Output, writer => text.WriteAsync(writer, Head(report), session.Cancellation));
+            Write(options.Output, writer => text.WriteAsync(writer, Head(report), session.Cancellation));
             return report with { Written = [options.Output] };
         }
 
@@ -117,7 +117,7 @@ internal sealed class SeedRun(Session session, SeedOptions options)
         {
             var filled = group.First(draft => draft.Total > 0);
             var path = Path.Combine(options.Output, string.Create(CultureInfo.InvariantCulture, $"{written.Count + 1:000}_{FileName(filled.Table.Name)}{Script}"));
-            await WriteAsync(path, async writer =>
+            Write(path, async writer =>
             {
                 await SeedText.BeginAsync(writer, Head(report));
                 await text.WriteAsync(writer, group, session.Cancellation);
@@ -129,17 +129,12 @@ internal sealed class SeedRun(Session session, SeedOptions options)
         return report with { Written = written };
     }
 
-    private static async Task WriteAsync(string path, Func<TextWriter, Task> write)
+    // Streamed into a file beside and renamed as a whole: a script that ends in the middle would load half.
+    private static void Write(string path, Func<TextWriter, Task> write) => TextFile.Write(path, stream =>
     {
-        // Written aside and renamed as a whole: a script that ends in the middle would load half.
-        var buffer = new MemoryStream();
-        await using (var writer = new StreamWriter(buffer, new UTF8Encoding(false), 1 << 16, leaveOpen: true))
-        {
-            await write(writer);
-        }
-
-        TextFile.Write(path, stream => buffer.WriteTo(stream));
-    }
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16, leaveOpen: true);
+        write(writer).GetAwaiter().GetResult();
+    });
 
     private static string FileName(string table) => string.Concat(table.Select(c => char.IsAsciiLetterOrDigit(c) ? char.ToLowerInvariant(c) : '_'));
 

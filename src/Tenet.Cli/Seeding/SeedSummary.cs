@@ -12,7 +12,7 @@ internal static class SeedSummary
         foreach (var missing in report.Missing)
         {
             terminal.Warn($"{missing.Table} has no row: {(missing.Constraint is { } name ? $"{name}: " : "")}{missing.Words} ({ErrorCode.SeedIncomplete.Id})");
-            terminal.Warn($"  write one into db/samples/{missing.Table.Name}.sql: {missing.Sample}");
+            terminal.Warn($"  a sample helps, in db/samples/{missing.Table.Name}.sql: {missing.Sample}");
         }
 
         var made = string.Create(CultureInfo.InvariantCulture, $"{report.Rows:N0} rows in {report.Tables.Count(table => table.Rows > 0)} of {report.Tables.Count} tables{(report.HasTenants ? $" for {report.Request.Tenants} tenants" : "")}");

@@ -25,13 +25,13 @@ public static class TableOrder
                 var (node, next) = walk.Peek();
                 if (next.MoveNext())
                 {
-                    if (!index.ContainsKey(next.Current))
+                    if (!index.TryGetValue(next.Current, out var met))
                     {
                         Enter(next.Current);
                     }
                     else if (onStack.Contains(next.Current))
                     {
-                        low[node] = Math.Min(low[node], index[next.Current]);
+                        low[node] = Math.Min(low[node], met);
                     }
 
                     continue;

@@ -127,7 +127,8 @@ internal sealed class CombinationSearch(Trial trial, RecipeChooser chooser, int 
 
         foreach (var column in draft.Given.Where(column => column.NotNull && draft.Recipes.TryGetValue(column.Name, out var recipe) && recipe is null))
         {
-            return new Refusal("23502", column.Name, $"no value of type {column.Type} was found that it takes");
+            var check = draft.Table.Checks.FirstOrDefault(item => item.Columns is [var only] && only == column.Name)?.Name;
+            return new Refusal("23514", check, $"no value of type {column.Type} was found that {column.Name} takes");
         }
 
         return new Refusal(LackOfRows, null, "no parents go together");

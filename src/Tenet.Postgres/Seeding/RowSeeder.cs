@@ -1,4 +1,3 @@
-using Npgsql;
 using Tenet.Core.Project;
 using Tenet.Core.Seeding;
 using Tenet.Core.Seeding.Values;

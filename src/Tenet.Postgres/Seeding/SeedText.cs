@@ -91,7 +91,7 @@ public sealed class SeedText(SeedFill fill, NpgsqlConnection connection, SeedFor
     }
 
     // A circle of references that must not be empty closes within one statement.
-    private async Task WriteTogetherAsync(TextWriter writer, IReadOnlyList<TableDraft> group, CancellationToken cancellation)
+    private async Task WriteTogetherAsync(TextWriter writer, List<TableDraft> group, CancellationToken cancellation)
     {
         await writer.WriteAsync($"\n-- {string.Join(", ", group.Select(draft => string.Create(CultureInfo.InvariantCulture, $"{draft.Table.Path}: {draft.Total}")))}\nWITH ");
         for (var place = 0; place < group.Count; place++)

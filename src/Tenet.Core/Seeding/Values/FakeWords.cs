@@ -1,3 +1,4 @@
+using System.Buffers;
 using Bogus;
 using Bogus.DataSets;
 
@@ -9,6 +10,8 @@ public sealed class FakeWords(int seed)
 {
     private const int Count = 150;
     private const string Locale = "en";
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("'\"\\<>{}");
 
     private readonly Dictionary<WordKind, IReadOnlyList<string>> known = [];
 
@@ -24,7 +27,7 @@ public sealed class FakeWords(int seed)
         for (var attempt = 0; attempt < Count * 3 && words.Count < Count; attempt++)
         {
             // Words stand between quotes, in JSON and in names of hosts.
-            if (next() is { Length: > 0 } word && !word.AsSpan().ContainsAny("'\"\\<>{}") && known.Add(word))
+            if (next() is { Length: > 0 } word && !word.AsSpan().ContainsAny(Marks) && known.Add(word))
             {
                 words.Add(word);
             }

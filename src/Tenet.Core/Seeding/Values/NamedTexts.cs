@@ -129,7 +129,7 @@ internal static class NamedTexts
         : context.Has("tag", "topic", "keyword", "skill") ? WordKind.Noun
         : null;
 
-    private static readonly string[] Firms = ["organization", "organizations", "organisations", "tenant", "tenants", "company", "companies", "client", "clients", "supplier", "suppliers", "vendor", "vendors", "agency", "agencies", "account", "accounts"];
+    private static readonly string[] Firms = ["organization", "organizations", "organisations", "tenant", "tenants", "company", "companies", "client", "clients", "supplier", "suppliers", "vendor", "vendors", "agency", "agencies", "account", "accounts", "shop", "shops", "store", "stores", "brand", "brands"];
     private static readonly string[] Goods = ["product", "products", "item", "items", "article", "articles", "part", "parts"];
     private static readonly string[] People = ["user", "users", "person", "people", "customer", "customers", "member", "members", "employee", "employees", "contact", "contacts", "author", "authors", "patient", "patients", "student", "students", "profile", "profiles"];
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Tenet.Core.Seeding.Values;
@@ -9,6 +10,8 @@ public sealed class PatternText
     private const string Digits = "0123456789";
     private const int Deepest = 20;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("^$[(\\*+");
+
     private readonly string pattern;
     private readonly Random random;
     private int at;
@@ -19,7 +22,7 @@ public sealed class PatternText
     public static bool IsPattern(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return text.AsSpan().IndexOfAny("^$[(\\*+") >= 0;
+        return text.AsSpan().ContainsAny(Signs);
     }
 
     /// <summary>Texts, in an order that follows from the seed.</summary>
