@@ -17,6 +17,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
     private readonly InnerLinks links = new(trial);
     private readonly Adoption adopting = new(trial);
     private readonly ChildNumbers children = new(trial);
+    private readonly Duplicates duplicates = new(trial);
     private string? tenantValues;
 
     /// <param name="group">The tables.</param>
@@ -193,7 +194,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
             }
 
             draft.Refused = Refusal.Of(problem);
-            await RemoveDuplicatesAsync(draft);
+            await duplicates.RemoveAsync(draft);
             count = await CountAsync(draft.Draft);
             if (count == 0)
             {
@@ -233,23 +234,6 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
         // A key finds its row; other columns are compared there.
         var found = draft.Table.KeyColumns is { Count: > 0 } key ? string.Join(" AND ", key.Select(column => $"t.{Quote.Identifier(column)} = d.{Quote.Identifier(column)}")) : "true";
         return (await trial.RowsAsync($"SELECT count(*) FROM {draft.Draft} AS d WHERE NOT EXISTS (SELECT FROM {draft.Table.Path} AS t WHERE {found} AND {string.Join(" AND ", same)})"))[0][0] != "0";
-    }
-
-    private async Task RemoveDuplicatesAsync(TableDraft draft)
-    {
-        foreach (var key in draft.Table.Keys.Where(key => !key.IsExclusion))
-        {
-            var where = key.Predicate is { } predicate ? $" WHERE {predicate}" : "";
-            var parts = key.Parts.Select(part => $"({part})").ToList();
-            var isNull = key.NullsNotDistinct ? "" : $" AND NOT ({string.Join(" OR ", parts.Select(part => $"{part} IS NULL"))})";
-            var list = string.Join(", ", parts);
-            await trial.TryAsync($"DELETE FROM {draft.Draft} AS d USING (SELECT tenet_n, row_number() OVER (PARTITION BY {list} ORDER BY tenet_n) AS place FROM {draft.Draft} AS {Quote.Identifier(draft.Table.Name)}"
-                + $"{(where.Length == 0 ? " WHERE true" : where)}{isNull}) AS s WHERE s.tenet_n = d.tenet_n AND s.place > 1");
-            var names = Enumerable.Range(0, parts.Count).Select(place => $"v{place}").ToList();
-            var same = string.Join(" AND ", names.Select(name => key.NullsNotDistinct ? $"s.{name} IS NOT DISTINCT FROM o.{name}" : $"s.{name} = o.{name}"));
-            string Of(string from, string more) => $"SELECT {more}{string.Join(", ", parts.Zip(names, (part, name) => $"{part} AS {name}"))} FROM {from} AS {Quote.Identifier(draft.Table.Name)}{where}";
-            await trial.TryAsync($"DELETE FROM {draft.Draft} AS d USING ({Of(draft.Draft, "tenet_n, ")}) AS s, ({Of(draft.Table.Path, "")}) AS o WHERE s.tenet_n = d.tenet_n AND {same}");
-        }
     }
 
     private async Task KeepAsync(TableDraft draft, bool byDraft)
@@ -341,7 +325,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
             foreach (var draft in group)
             {
                 draft.Refused = Refusal.Of(problem);
-                await RemoveDuplicatesAsync(draft);
+                await duplicates.RemoveAsync(draft);
             }
 
             if (!Refusal.Of(problem).IsDuplicate)
@@ -400,17 +384,8 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
         }
     }
 
-    private async Task<long> CountAllAsync(IReadOnlyList<TableDraft> group)
-    {
-        var sum = 0L;
-        foreach (var draft in group)
-        {
-            sum += await CountAsync(draft.Draft);
-        }
-
-        return sum;
-    }
+    private async Task<long> CountAllAsync(IReadOnlyList<TableDraft> group) =>
+        long.Parse((await trial.RowsAsync($"SELECT {string.Join(" + ", group.Select(draft => $"(SELECT count(*) FROM {draft.Draft})"))}"))[0][0]!, CultureInfo.InvariantCulture);
 
     private async Task<long> CountAsync(string table) => long.Parse((await trial.RowsAsync($"SELECT count(*) FROM {table}"))[0][0]!, CultureInfo.InvariantCulture);
-
 }

@@ -27,6 +27,8 @@ internal static class SampleRows
         {
             try
             {
+                // They are written as people write SQL.
+                await trial.NeedAsync("SET LOCAL search_path TO DEFAULT");
                 foreach (var sample in samples)
                 {
                     await ScriptRunner.RunAsync(connection, sample, cancellation);

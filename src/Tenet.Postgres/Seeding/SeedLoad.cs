@@ -9,6 +9,8 @@ namespace Tenet.Postgres.Seeding;
 /// <summary>Loads made-up rows into another database through binary COPY, all or none.</summary>
 public sealed class SeedLoad(SeedFill fill, NpgsqlConnection from, NpgsqlConnection to, CancellationToken cancellation)
 {
+    private const int Buffer = 1 << 16;
+
     // Arrays and rows of a database's own types carry numbers of types that another database does not share.
     private const string BinaryTypes = """
         SELECT a.attname::text
@@ -149,15 +151,29 @@ public sealed class SeedLoad(SeedFill fill, NpgsqlConnection from, NpgsqlConnect
         }
 
         var given = draft.Given.Select(column => column.Name).ToHashSet();
-        var format = (await OwnTypesAsync(draft)).Any(given.Contains) ? "" : " (FORMAT binary)";
-        await using (var source = await from.BeginRawBinaryCopyAsync($"COPY (SELECT {draft.GivenColumns} FROM {draft.Rows} WHERE {condition} ORDER BY tenet_n) TO STDOUT{format}", cancellation))
-        await using (var target = await to.BeginRawBinaryCopyAsync($"COPY {into} ({draft.GivenColumns}) FROM STDIN{format}", cancellation))
-        {
-            await source.CopyToAsync(target, 1 << 16, cancellation);
-        }
-
+        var isText = (await OwnTypesAsync(draft)).Any(given.Contains);
+        var (read, write) = ($"COPY (SELECT {draft.GivenColumns} FROM {draft.Rows} WHERE {condition} ORDER BY tenet_n) TO STDOUT", $"COPY {into} ({draft.GivenColumns}) FROM STDIN");
+        await (isText ? CopyTextAsync(read, write) : CopyBinaryAsync(read + " (FORMAT binary)", write + " (FORMAT binary)"));
         await using var count = new NpgsqlCommand($"SELECT count(*) FROM {draft.Rows} WHERE {condition}", from);
         return (long)(await count.ExecuteScalarAsync(cancellation))!;
+    }
+
+    private async Task CopyBinaryAsync(string read, string write)
+    {
+        await using var source = await from.BeginRawBinaryCopyAsync(read, cancellation);
+        await using var target = await to.BeginRawBinaryCopyAsync(write, cancellation);
+        await source.CopyToAsync(target, Buffer, cancellation);
+    }
+
+    private async Task CopyTextAsync(string read, string write)
+    {
+        using var source = await from.BeginTextExportAsync(read, cancellation);
+        await using var target = await to.BeginTextImportAsync(write, cancellation);
+        var piece = new char[Buffer];
+        for (int count; (count = await source.ReadAsync(piece, cancellation)) > 0;)
+        {
+            await target.WriteAsync(piece.AsMemory(0, count), cancellation);
+        }
     }
 
     private async Task<IReadOnlyList<string>> OwnTypesAsync(TableDraft draft)
