@@ -26,7 +26,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
     {
         foreach (var draft in group)
         {
-            await CreateAsync(draft);
+            await DraftTables.CreateAsync(trial, draft);
         }
 
         // What a constraint refused that looks at all rows at once is not tried again.
@@ -62,17 +62,6 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
         {
             await CountAsync(draft);
         }
-    }
-
-    private async Task CreateAsync(TableDraft draft)
-    {
-        var path = draft.Table.Path;
-        await trial.NeedAsync($"CREATE TEMPORARY TABLE {Quote.Identifier(draft.Draft[8..])} (LIKE {path} INCLUDING GENERATED)");
-        var free = string.Concat(draft.Table.Columns.Where(column => column.NotNull).Select(column => $", ALTER COLUMN {Quote.Identifier(column.Name)} DROP NOT NULL"));
-        await trial.NeedAsync($"ALTER TABLE {draft.Draft} ADD COLUMN tenet_n bigint, ADD COLUMN tenet_t int{free}");
-        await trial.NeedAsync($"CREATE TEMPORARY TABLE {Quote.Identifier(draft.Rows[8..])} AS SELECT * FROM {draft.Draft}");
-        var kept = string.Concat(draft.KeptColumns.Select(column => ", " + Quote.Identifier(column)));
-        await trial.NeedAsync($"CREATE TEMPORARY TABLE {Quote.Identifier(draft.Keys[8..])} AS SELECT NULL::int AS tenet_t, NULL::bigint AS tenet_n, NULL::bigint AS tenet_k{kept} FROM {path} LIMIT 0");
     }
 
     private static IEnumerable<Refusal> Missing(TableDraft draft) =>
@@ -160,18 +149,27 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
             await trial.TryAsync($"DELETE FROM {draft.Draft} AS {Quote.Identifier(draft.Table.Name)} WHERE NOT ({string.Join(" AND ", checks)})");
         }
 
-        var room = string.Join(" ", Enumerable.Range(draft.FirstTenant, draft.LastTenant - draft.FirstTenant + 1)
-            .Where(tenant => draft.Made.GetValueOrDefault(tenant) > 0)
-            .Select(tenant => string.Create(CultureInfo.InvariantCulture, $"WHEN {tenant} THEN {draft.Wanted - draft.Made[tenant]}")));
-        var most = room.Length == 0 ? draft.Wanted.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"CASE d.tenet_t {room} ELSE {draft.Wanted} END");
+        // What was refused before is tried with more than are wanted.
         if (draft.Refused is null || draft.Total > 0)
         {
-            await trial.NeedAsync($"DELETE FROM {draft.Draft} AS d USING (SELECT tenet_n, row_number() OVER (PARTITION BY tenet_t ORDER BY tenet_n) AS place FROM {draft.Draft}) AS s WHERE s.tenet_n = d.tenet_n AND s.place > {most}");
+            await TrimAsync(draft);
         }
+    }
+
+    private async Task TrimAsync(TableDraft draft)
+    {
+        var room = string.Concat(draft.Made.Where(item => item.Value > 0).OrderBy(item => item.Key).Select(item => string.Create(CultureInfo.InvariantCulture, $" WHEN {item.Key} THEN {draft.Wanted - item.Value}")));
+        var most = room.Length == 0 ? draft.Wanted.ToString(CultureInfo.InvariantCulture) : string.Create(CultureInfo.InvariantCulture, $"CASE d.tenet_t{room} ELSE {draft.Wanted} END");
+        await trial.NeedAsync($"DELETE FROM {draft.Draft} AS d USING (SELECT tenet_n, row_number() OVER (PARTITION BY tenet_t ORDER BY tenet_n) AS place FROM {draft.Draft}) AS s WHERE s.tenet_n = d.tenet_n AND s.place > {most}");
     }
 
     private async Task InsertAsync(TableDraft draft)
     {
+        if (!draft.Careful)
+        {
+            await TrimAsync(draft);
+        }
+
         var count = await CountAsync(draft.Draft);
         if (count == 0)
         {

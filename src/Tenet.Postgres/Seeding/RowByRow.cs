@@ -19,18 +19,24 @@ internal sealed class RowByRow(Trial trial, string? tenantSetting, string? tenan
         var values = string.Concat(kept.Select((_, place) => $", k{place}"));
         var settings = tenantSetting is null || tenantValues is null || !draft.IsBound ? ""
             : $"PERFORM pg_catalog.set_config({Quote.Literal(tenantSetting)}, coalesce((SELECT v FROM ({tenantValues}) AS s (t, v) WHERE t = r.tenet_t), ''), true);";
+        var made = $"ARRAY[{string.Join(", ", Enumerable.Range(0, draft.LastTenant + 1).Select(tenant => draft.Made.GetValueOrDefault(tenant)))}]::bigint[]";
         await trial.NeedAsync($"DELETE FROM pg_temp.tenet_refused WHERE p = {draft.Number}");
         await trial.NeedAsync($"""
             DO $tenet$
             #variable_conflict use_column
-            DECLARE r record;{variables} state text; place text; words text; taken boolean;
+            DECLARE r record;{variables} state text; place text; words text; taken boolean; made bigint[] := {made};
             BEGIN
               FOR r IN SELECT * FROM {draft.Draft} ORDER BY tenet_n LOOP
+                IF made[r.tenet_t + 1] >= {draft.Wanted} THEN
+                  DELETE FROM {draft.Draft} WHERE tenet_n = r.tenet_n;
+                  CONTINUE;
+                END IF;
                 BEGIN
                   {settings}
                   {insert}{returning};
                   taken := FOUND;
                   IF taken THEN
+                    made[r.tenet_t + 1] := made[r.tenet_t + 1] + 1;
                     INSERT INTO {draft.Keys} (tenet_t, tenet_n{string.Concat(kept.Select(column => ", " + Quote.Identifier(column)))}) VALUES (r.tenet_t, r.tenet_n{values});
                   ELSE
                     INSERT INTO pg_temp.tenet_refused VALUES ({draft.Number}, r.tenet_n, '', NULL, 'a trigger, a rule or a policy kept it out');
@@ -44,8 +50,8 @@ internal sealed class RowByRow(Trial trial, string? tenantSetting, string? tenan
             """);
         await trial.NeedAsync($"DELETE FROM {draft.Draft} AS d USING pg_temp.tenet_refused AS f WHERE f.p = {draft.Number} AND f.n = d.tenet_n");
         var worst = await trial.RowsAsync($"SELECT state, place, min(words) FROM pg_temp.tenet_refused WHERE p = {draft.Number} GROUP BY state, place ORDER BY count(*) DESC, state, place LIMIT 1");
-        var made = long.Parse((await trial.RowsAsync($"SELECT count(*) FROM {draft.Draft}"))[0][0]!, CultureInfo.InvariantCulture);
+        var taken = long.Parse((await trial.RowsAsync($"SELECT count(*) FROM {draft.Draft}"))[0][0]!, CultureInfo.InvariantCulture);
         // A message holds no value of a row but those that were made up here.
-        return (made, worst.Count == 0 ? null : new Refusal(worst[0][0]!, worst[0][1], worst[0][2]!));
+        return (taken, worst.Count == 0 ? null : new Refusal(worst[0][0]!, worst[0][1], worst[0][2]!));
     }
 }
