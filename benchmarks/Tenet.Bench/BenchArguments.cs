@@ -3,6 +3,7 @@ using Tenet.Bench.Docs;
 using Tenet.Bench.Lint;
 using Tenet.Bench.Online;
 using Tenet.Bench.Plan;
+using Tenet.Bench.Rows;
 using Tenet.Bench.Snapshot;
 
 namespace Tenet.Bench;
@@ -11,12 +12,13 @@ namespace Tenet.Bench;
 internal sealed record BenchArguments
 {
     public const string Usage = """
-        ./bench [snapshot] [docs] [lint] [plan] [online] [N …] [--runs R]
-                                              measure with N tables (100, 1000, 5000), R counted runs each (5)
+        ./bench [snapshot] [docs] [lint] [plan] [online] [rows] [N …] [--runs R]
+                                              measure with N tables (100, 1000, 5000), R counted runs each (5);
+                                              rows: N thousand rows
         ./bench generate N                    print the schema of N tables
         """;
 
-    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark()];
+    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark(), new RowsBenchmark()];
 
     /// <summary>The published program; the launcher names it.</summary>
     public required string Program { get; init; }

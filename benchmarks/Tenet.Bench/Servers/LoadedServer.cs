@@ -24,6 +24,10 @@ internal sealed class LoadedServer : IAsyncDisposable
     public static async Task<LoadedServer> StartAsync(int tables, CancellationToken cancellation) =>
         await StartAsync(await FindAsync(cancellation), $"{tables}", [(Database, SyntheticSchema.Text(tables))], cancellation);
 
+    /// <summary>One of version 15 that has a schema in its database <c>bench</c>.</summary>
+    public static async Task<LoadedServer> StartAsync(string name, string schema, CancellationToken cancellation) =>
+        await StartAsync(await FindAsync(cancellation), name, [(Database, schema)], cancellation);
+
     /// <inheritdoc cref="LoadedData.EnsureAsync"/>
     public static async Task<LoadedServer> StartAsync(ServerProgram program, string name, IReadOnlyList<(string Database, string Sql)> databases, CancellationToken cancellation)
     {
