@@ -74,6 +74,7 @@ internal static class CommandLine
             ("import", () => ImportCommand.Create(cancellation)),
             ("models", () => ModelsCommand.Create(cancellation)),
             ("lint", () => LintCommand.Create(cancellation)),
+            ("seed", () => SeedCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));
         var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");

@@ -179,6 +179,18 @@ public sealed partial record ErrorCode
         "TNT5004", "baseline-unreadable", "The file with findings of old cannot be read.",
         "Bring it back from version control, or write it anew with 'tenet lint --write-baseline'.", Usage);
 
+    public static readonly ErrorCode SeedIncomplete = new(
+        "TNT5010", "seed-incomplete", "Rows could not be made up for a table.",
+        "Write a row that the table takes into db/samples; rows are made up after it then.", Findings);
+
+    public static readonly ErrorCode SeedRefused = new(
+        "TNT5011", "seed-refused", "The database does not take the rows.",
+        "Load them into a database that has this schema and no rows in its way; nothing was loaded.", Findings);
+
+    public static readonly ErrorCode TenantsUndeclared = new(
+        "TNT5012", "tenants-undeclared", "A number of tenants is asked for, and nothing says what a tenant is.",
+        "Name the table of tenants and the column that refers to it in tenet.yml (tenancy: strategy, root, column), or leave --tenants out.", Usage);
+
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(
         "TNT6001", "document-differs", "A document does not say what the schema is.",

@@ -1,6 +1,7 @@
 using Npgsql;
 using Tenet.Core.Evidence;
 using Tenet.Core.Model;
+using Tenet.Core.Seeding.Values;
 using Tenet.Core.Sql;
 
 namespace Tenet.Postgres.Proving;

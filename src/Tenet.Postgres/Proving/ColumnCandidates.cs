@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tenet.Core.Model;
+using Tenet.Core.Seeding.Values;
 using Tenet.Core.Sql;
 
 namespace Tenet.Postgres.Proving;

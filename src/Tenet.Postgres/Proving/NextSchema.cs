@@ -1,5 +1,6 @@
 using Npgsql;
 using Tenet.Core.Model;
+using Tenet.Core.Seeding.Values;
 using Tenet.Core.Sql;
 
 namespace Tenet.Postgres.Proving;

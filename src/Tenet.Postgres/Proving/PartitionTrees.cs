@@ -1,5 +1,6 @@
 using System.Globalization;
 using Tenet.Core.Model;
+using Tenet.Core.Seeding.Values;
 
 namespace Tenet.Postgres.Proving;
 

@@ -59,6 +59,58 @@ internal sealed class Trial : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs what must not fail.</summary>
+    public async Task NeedAsync(params IReadOnlyList<string> statements)
+    {
+        foreach (var statement in statements)
+        {
+            await ExecuteAsync(statement);
+        }
+    }
+
+    /// <summary>How many rows a statement touched; it is undone where it failed.</summary>
+    public async Task<(long Rows, PostgresException? Problem)> RunAsync(string sql)
+    {
+        await ExecuteAsync("SAVEPOINT attempt");
+        try
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            var rows = await command.ExecuteNonQueryAsync(cancellation);
+            await ExecuteAsync("RELEASE SAVEPOINT attempt");
+            return (rows, null);
+        }
+        catch (PostgresException problem)
+        {
+            await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
+            await ExecuteAsync("RELEASE SAVEPOINT attempt");
+            return (0, problem);
+        }
+    }
+
+    /// <summary>Does several things, and undoes them where the answer is no or one of them failed.</summary>
+    public async Task<(bool Kept, PostgresException? Problem)> TogetherAsync(Func<Task<bool>> work)
+    {
+        await ExecuteAsync("SAVEPOINT together");
+        PostgresException? problem = null;
+        var kept = false;
+        try
+        {
+            kept = await work();
+        }
+        catch (PostgresException failed)
+        {
+            problem = failed;
+        }
+
+        if (!kept)
+        {
+            await ExecuteAsync("ROLLBACK TO SAVEPOINT together");
+        }
+
+        await ExecuteAsync("RELEASE SAVEPOINT together");
+        return (kept, problem);
+    }
+
     /// <summary>All rows as texts.</summary>
     public async Task<IReadOnlyList<string?[]>> RowsAsync(string sql)
     {

@@ -1,9 +1,9 @@
 using System.Text;
 
-namespace Tenet.Postgres.Proving;
+namespace Tenet.Core.Seeding.Values;
 
 /// <summary>Finds text constants in an expression that the server wrote. They are candidates only: the server says which of them hold.</summary>
-internal static class TextConstants
+public static class TextConstants
 {
     public static IReadOnlyList<string> Of(string expression)
     {
