@@ -191,6 +191,14 @@ public sealed partial record ErrorCode
         "TNT5012", "tenants-undeclared", "A number of tenants is asked for, and nothing says what a tenant is.",
         "Name the table of tenants and the column that refers to it in tenet.yml (tenancy: strategy, root, column), or leave --tenants out.", Usage);
 
+    public static readonly ErrorCode QueryCommentWrong = new(
+        "TNT5070", "query-comment-wrong", "A comment on a query says what nobody understands.",
+        "Correct the line that is named; docs/queries.md has all words.", Usage);
+
+    public static readonly ErrorCode QueriesMissing = new(
+        "TNT5071", "queries-missing", "The project has no queries to try.",
+        "Write the application's queries into db/queries, as docs/queries.md shows.", Usage);
+
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(
         "TNT6001", "document-differs", "A document does not say what the schema is.",
