@@ -23,4 +23,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(VerificationJson))]
 [JsonSerializable(typeof(MigrationFilesJson))]
 [JsonSerializable(typeof(LintJson))]
+[JsonSerializable(typeof(IsolationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;
