@@ -25,4 +25,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(SeedJson))]
 [JsonSerializable(typeof(Queries.QueriesJson))]
+[JsonSerializable(typeof(IsolationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;
