@@ -41,7 +41,7 @@ internal sealed class SeedRun(Session session, SeedOptions options)
         var since = Stopwatch.GetTimestamp();
         await using var fill = await session.TimedAsync("rows made up", () => SeedFill.RunAsync(connection, tenancy, request, samples, session.Cancellation));
         NeedTables(fill, request);
-        var report = new SeedReport(request, fill.Plan.Root is not null, [.. fill.Drafts.Select(draft => (draft.Table.Path, draft.Total))], fill.Missing) { Making = Stopwatch.GetElapsedTime(since) };
+        var report = new SeedReport(request, fill.Plan.Root is not null, [.. fill.Drafts.Select(draft => (draft.Table.Path, draft.Total + draft.Adopted))], fill.Missing) { Making = Stopwatch.GetElapsedTime(since) };
         return options.Database is { } url ? await LoadAsync(fill, connection, url, report) : await WriteAsync(fill, connection, report);
     }
 

@@ -92,6 +92,7 @@ internal sealed class CombinationSearch(Trial trial, RecipeChooser chooser, int 
     {
         var columns = draft.Wide.Keys.Where(column => !draft.IsKey(column)).ToList();
         draft.Wide.Clear();
+        draft.Careful = false;
         if (columns.Count > 0)
         {
             await KeepAsync(draft, columns, $"SELECT {Quote.Identifiers(columns)} FROM {draft.Rows} ORDER BY tenet_n LIMIT {MostKept}");

@@ -71,8 +71,8 @@ internal sealed class DraftQuery
         }
 
         var given = draft.Table.Given.ToList();
-        var sql = new StringBuilder($"INSERT INTO {draft.Draft} (tenet_n, tenet_t, {Quote.Identifiers(given.Select(column => column.Name))})\n");
-        sql.Append($"SELECT g.n, g.t, {string.Join(", ", given.Select(column => $"CAST({values[column.Name]} AS {column.Type})"))}\n");
+        var sql = new StringBuilder($"INSERT INTO {draft.Draft} ({Quote.Identifiers(given.Select(column => column.Name).Prepend("tenet_t").Prepend("tenet_n"))})\n");
+        sql.Append($"SELECT {string.Join(", ", given.Select(column => $"CAST({values[column.Name]} AS {column.Type})").Prepend("g.t").Prepend("g.n"))}\n");
         sql.Append($"  FROM {Numbers(draft, seed, draft.Next, draft.Next + count - 1)} AS g\n");
         foreach (var join in joins)
         {
@@ -85,7 +85,7 @@ internal sealed class DraftQuery
     // Where nothing in a key differs by itself, its parts count like the digits of a number; each turns a little further than the one before, so that all parents get children soon.
     private void PlaceKeys()
     {
-        foreach (var key in draft.Table.Keys.Where(key => !key.IsExclusion && !key.Columns.Any(IsNumbered)).OrderByDescending(key => key.IsPrimary).ThenBy(key => key.Columns.Count))
+        foreach (var key in draft.Table.Keys.Where(key => !key.IsExclusion && !key.Columns.Any(column => IsNumbered(column) || draft.Counting.Contains(column))).OrderByDescending(key => key.IsPrimary).ThenBy(key => key.Columns.Count))
         {
             var units = Units(key).Where(unit => !places.ContainsKey(unit.Unit)).ToList();
             var number = units.All(unit => unit.IsShared) ? "(g.n - 1)" : "(g.i - 1)";
@@ -101,10 +101,13 @@ internal sealed class DraftQuery
 
     private IEnumerable<(object Unit, string Count, bool IsShared)> Units(SeedKey key)
     {
+        var said = draft.TenantColumns.Select(pair => pair.Column).ToHashSet();
         for (var place = 0; place < draft.Outer.Count; place++)
         {
             var (reference, parent) = draft.Outer[place];
-            if (reference.Columns.Any(column => key.Columns.Contains(column) && !IsTenant(column)) && !IsOfTenant(reference))
+            // A key of which another one has said a part chooses among few: it does not count.
+            var isFree = !IsOfTenant(reference) && !reference.Columns.Any(column => said.Contains(column) && !IsTenant(column));
+            if (reference.Columns.Where(said.Add).ToList().Exists(key.Columns.Contains) && isFree)
             {
                 yield return (reference, $"c{place}.c", draft.IsBound && !parent.IsBound);
             }

@@ -11,10 +11,12 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
     private const int MostRounds = 14;
     private const int Barren = 4;
     private const int Trying = 120;
+    private const int Few = 4;
 
     private readonly CombinationSearch search = new(trial, chooser, seed);
     private readonly InnerLinks links = new(trial);
     private readonly Adoption adopting = new(trial);
+    private readonly ChildNumbers children = new(trial);
     private string? tenantValues;
 
     /// <param name="group">The tables.</param>
@@ -50,6 +52,10 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
         {
             await FillApartAsync(group, root);
         }
+        else
+        {
+            await CompleteAsync(group, root);
+        }
 
         foreach (var draft in group)
         {
@@ -84,13 +90,19 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
             await DrawAsync(draft, root, count);
             if (draft.Inner.Count > 0)
             {
-                await links.LinkAsync([draft], root is null);
+                await links.LinkAsync([draft], rootIsInside: false);
                 await FilterAsync(draft, final: true);
             }
 
+            await children.CountAsync(draft);
             await InsertAsync(draft);
             barren = draft.Total > before ? 0 : barren + 1;
             if (draft.Total == before && draft.Refused is { IsDuplicate: true } && await adopting.AdoptAsync(draft, root))
+            {
+                break;
+            }
+
+            if (draft.LacksParents && barren > 0)
             {
                 break;
             }
@@ -139,6 +151,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
         var linked = draft.Inner.SelectMany(item => item.Key.Columns).Concat(draft.TenantColumns.Select(pair => pair.Column)).ToHashSet();
         var filled = draft.Given.Where(column => column.NotNull && (final || !linked.Contains(column.Name))).Select(column => $"{Quote.Identifier(column.Name)} IS NOT NULL");
         await trial.NeedAsync($"DELETE FROM {draft.Draft} WHERE NOT ({string.Join(" AND ", filled.Prepend("true"))})");
+        draft.LacksParents = final && draft.Outer.Count + draft.Inner.Count > 0 && await CountAsync(draft.Draft) == 0;
         var checks = draft.Table.Checks.Where(check => final || !check.Columns.Any(linked.Contains)).Select(check => $"(({check.Expression}) IS NOT FALSE)").ToList();
         if (checks.Count > 0)
         {
@@ -204,7 +217,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
 
     private async Task<long> BulkAsync(TableDraft draft)
     {
-        var (rows, problem) = await trial.RunAsync($"INSERT INTO {draft.Table.Path} ({draft.GivenColumns}) OVERRIDING SYSTEM VALUE SELECT {draft.GivenColumns} FROM {draft.Draft} ORDER BY tenet_n");
+        var (rows, problem) = await trial.RunAsync($"{draft.Insert} SELECT {draft.GivenColumns} FROM {draft.Draft} ORDER BY tenet_n");
         return problem is null ? rows : throw problem;
     }
 
@@ -281,7 +294,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
     {
         foreach (var draft in group)
         {
-            await DrawAsync(draft, root, draft.Wanted);
+            await DrawAsync(draft, root, (draft.Wanted * 3) + Few);
         }
 
         for (var attempt = 0; attempt < 3; attempt++)
@@ -307,8 +320,13 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
                 return false;
             }
 
+            foreach (var draft in group)
+            {
+                await children.CountAsync(draft);
+            }
+
             var parts = group.Select((draft, place) =>
-                $"i{place} AS (INSERT INTO {draft.Table.Path} ({draft.GivenColumns}) OVERRIDING SYSTEM VALUE SELECT {draft.GivenColumns} FROM {draft.Draft} ORDER BY tenet_n RETURNING 1)");
+                $"i{place} AS ({draft.Insert} SELECT {draft.GivenColumns} FROM {draft.Draft} ORDER BY tenet_n RETURNING 1)");
             var (_, problem) = await trial.RunAsync($"WITH {string.Join(", ", parts)} SELECT {string.Join(" + ", group.Select((_, place) => $"(SELECT count(*) FROM i{place})"))}");
             if (problem is null)
             {
@@ -335,6 +353,27 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
         return false;
     }
 
+    // Checks refused some rows of a circle: now that there are parents, more are made as in any other table.
+    private async Task CompleteAsync(IReadOnlyList<TableDraft> group, TableDraft? root)
+    {
+        foreach (var draft in group)
+        {
+            await CountAsync(draft);
+        }
+
+        root ??= group.FirstOrDefault(draft => draft.IsRoot);
+        foreach (var draft in group.Where(draft => !draft.IsFull))
+        {
+            var others = draft.Inner.Where(item => item.Parent != draft).ToList();
+            draft.Inner.RemoveAll(others.Contains);
+            draft.Outer.AddRange(others);
+            await FillOneAsync(draft, draft.IsRoot ? null : root);
+            draft.Outer.RemoveAll(others.Contains);
+            draft.Inner.AddRange(others);
+            await CountAsync(draft);
+        }
+    }
+
     private async Task FillApartAsync(IReadOnlyList<TableDraft> group, TableDraft? root)
     {
         // Without the references that may be empty there is an order, or there is none at all.
@@ -356,7 +395,7 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
                 continue;
             }
 
-            await FillOneAsync(next, root);
+            await FillOneAsync(next, root ?? group.FirstOrDefault(draft => draft.IsRoot && draft.Total > 0));
             await CountAsync(next);
         }
     }
@@ -373,4 +412,5 @@ internal sealed class GroupFiller(Trial trial, RecipeChooser chooser, TenancySet
     }
 
     private async Task<long> CountAsync(string table) => long.Parse((await trial.RowsAsync($"SELECT count(*) FROM {table}"))[0][0]!, CultureInfo.InvariantCulture);
+
 }

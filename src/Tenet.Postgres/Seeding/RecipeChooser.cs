@@ -113,6 +113,13 @@ internal sealed class RecipeChooser(Trial trial, TypeRecipes recipes, int seed)
         foreach (var key in draft.Table.Keys.OrderByDescending(key => key.IsPrimary).ThenBy(key => key.Columns.Count))
         {
             var own = key.Columns.Where(column => !referring.Contains(column)).Select(draft.Table.Column).Where(column => !column.Generated).ToList();
+            // A number beside a parent counts its children.
+            if (own is [{ Sequence: null, Type: "integer" or "smallint" or "bigint" } number] && !key.IsExclusion && !chosen.Contains(number.Name)
+                && key.Columns.Any(column => draft.Outer.Any(item => item.Key.Columns.Contains(column)) && !draft.TenantColumns.Any(pair => pair.Column == column)))
+            {
+                draft.Counting.Add(number.Name);
+            }
+
             if (own.Count > 0 && !own.Any(column => chosen.Contains(column.Name)) && own.MaxBy(Worth) is var best && Worth(best!) > 0 && !(key.IsExclusion && own.Any(IsExtent)))
             {
                 chosen.Add(best!.Name);
@@ -166,7 +173,9 @@ internal sealed class RecipeChooser(Trial trial, TypeRecipes recipes, int seed)
         return tried.FirstOrDefault(item => item.IsWhole && Differs(item.Recipe!, needs)).Recipe
             ?? tried.FirstOrDefault(item => item.IsWhole && item.Recipe!.Values is null or { Count: >= Fewest }).Recipe
             ?? tried.FirstOrDefault(item => item.IsWhole).Recipe
-            ?? tried.MaxBy(item => item.Share).Recipe;
+            ?? tried.OrderByDescending(item => item.Share).FirstOrDefault().Recipe
+            // At last, values of every kind; what defaults say is among them.
+            ?? (await WideAsync(draft, column, "") is var wide && wide.OfType<string>().ToList() is { Count: > 0 } values ? Recipe.OfList(values) : null);
     }
 
     // How many samples of each are taken; of a list, only what is taken is left.

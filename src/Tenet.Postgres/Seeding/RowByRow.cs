@@ -13,7 +13,7 @@ internal sealed class RowByRow(Trial trial, string? tenantSetting, string? tenan
     {
         var kept = draft.KeptColumns;
         var columns = draft.Given.Select(column => column.Name).ToList();
-        var insert = $"INSERT INTO {draft.Table.Path} ({Quote.Identifiers(columns)}) OVERRIDING SYSTEM VALUE VALUES ({string.Join(", ", columns.Select(column => "r." + Quote.Identifier(column)))})";
+        var insert = $"{draft.Insert} {(columns.Count == 0 ? "DEFAULT VALUES" : $"VALUES ({string.Join(", ", columns.Select(column => "r." + Quote.Identifier(column)))})")}";
         var variables = string.Concat(kept.Select((column, place) => $" k{place} {draft.Table.Path}.{Quote.Identifier(column)}%TYPE;"));
         var returning = kept.Count == 0 ? "" : $" RETURNING {Quote.Identifiers(kept)} INTO {string.Join(", ", kept.Select((_, place) => $"k{place}"))}";
         var values = string.Concat(kept.Select((_, place) => $", k{place}"));

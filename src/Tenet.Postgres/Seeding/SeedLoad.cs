@@ -127,7 +127,7 @@ public sealed class SeedLoad(SeedFill fill, NpgsqlConnection from, NpgsqlConnect
         return loaded;
     }
 
-    private static string Insert(TableDraft draft) => $"INSERT INTO {draft.Table.Path} ({draft.GivenColumns}) OVERRIDING SYSTEM VALUE SELECT {draft.GivenColumns} FROM {draft.Rows}";
+    private static string Insert(TableDraft draft) => $"{draft.Insert} SELECT {draft.GivenColumns} FROM {draft.Rows}";
 
     private async Task<string> StandInAsync(TableDraft draft)
     {
@@ -140,6 +140,12 @@ public sealed class SeedLoad(SeedFill fill, NpgsqlConnection from, NpgsqlConnect
         if (condition == "false")
         {
             return 0;
+        }
+
+        if (!draft.Given.Any())
+        {
+            await ExecuteAsync(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO {into} SELECT FROM generate_series(1, {draft.Total})"));
+            return draft.Total;
         }
 
         var given = draft.Given.Select(column => column.Name).ToHashSet();

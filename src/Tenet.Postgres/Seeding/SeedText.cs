@@ -61,6 +61,12 @@ public sealed class SeedText(SeedFill fill, NpgsqlConnection connection, SeedFor
                 await writer.WriteAsync(before + ";\n");
             }
 
+            if (!draft.Given.Any())
+            {
+                await writer.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"INSERT INTO {draft.Table.Path} SELECT FROM generate_series(1, {draft.Total});\n"));
+                continue;
+            }
+
             if (form == SeedForm.Copy)
             {
                 await writer.WriteAsync($"COPY {draft.Table.Path} ({draft.GivenColumns}) FROM stdin;\n");

@@ -66,6 +66,12 @@ public sealed class TableDraft(SeedTable table, int number)
     /// <summary>Triggers need the tenant's settings, or each row by itself.</summary>
     public bool Careful { get; set; }
 
+    /// <summary>Of the rows that were drawn last, none had all of its parents.</summary>
+    public bool LacksParents { get; set; }
+
+    /// <summary>Columns that count the children of a parent: positions, versions, numbers of lines.</summary>
+    public HashSet<string> Counting { get; } = [];
+
     /// <summary>Rows that triggers of other tables made, and that leave no room for more.</summary>
     public long Adopted { get; set; }
 
@@ -81,6 +87,9 @@ public sealed class TableDraft(SeedTable table, int number)
     public bool IsFull => Enumerable.Range(FirstTenant, LastTenant - FirstTenant + 1).All(tenant => Made.GetValueOrDefault(tenant) >= Wanted);
 
     public IEnumerable<SeedColumn> Given => table.Given.Where(column => !Omitted.Contains(column.Name));
+
+    /// <summary>The columns between parentheses, and how rows of them are inserted.</summary>
+    public string Insert => Given.Any() ? $"INSERT INTO {table.Path} ({GivenColumns}) OVERRIDING SYSTEM VALUE" : $"INSERT INTO {table.Path}";
 
     public string GivenColumns => Quote.Identifiers(Given.Select(column => column.Name));
 

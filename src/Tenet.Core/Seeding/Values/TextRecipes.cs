@@ -42,22 +42,35 @@ public sealed class TextRecipes(FakeWords words)
 
         foreach (var like in constants.Where(text => text.AsSpan().IndexOfAny("%_") >= 0))
         {
-            yield return Recipe.OfNumber($"replace(replace({Quote.Literal(like)}, '%', g.n::text), '_', 'a')");
-            yield return Recipe.Of($"replace(replace({Quote.Literal(like)}, '%', 'sample'), '_', '1')");
+            yield return Recipe.OfNumber($"replace({Quote.Literal(LikeText.Of(like, "\u0001"))}, U&'\\0001', g.n::text)");
+            yield return Recipe.OfNumber($"replace({Quote.Literal(LikeText.Of(like, "\u0001"))}, U&'\\0001', 'sample ' || g.n)");
         }
 
-        foreach (var start in listed.Take(Short))
+        var lengths = NumberConstants.Lengths(context.Source).Concat(context.Modifier is { } size ? [size] : []).Distinct().ToList();
+        foreach (var start in listed.Concat(constants.Select(LikeText.Start)).Where(text => text.Length > 0).Distinct().Take(Short))
         {
             yield return Recipe.OfNumber($"{Quote.Literal(start)} || g.n");
             yield return Recipe.OfNumber($"g.n || {Quote.Literal(start)}");
+            foreach (var length in lengths.Where(length => length > start.Length))
+            {
+                yield return Recipe.OfNumber(string.Create(CultureInfo.InvariantCulture, $"{Quote.Literal(start)} || lpad(g.n::text, {length - start.Length}, '0')"));
+            }
         }
 
-        foreach (var length in NumberConstants.Lengths(context.Source).Concat(context.Modifier is { } most ? [most] : []))
+        foreach (var length in lengths)
         {
             foreach (var recipe in OfLength(context, length))
             {
                 yield return recipe;
             }
+        }
+
+        // Texts that hold numbers are compared as numbers.
+        foreach (var number in NumberConstants.Of(context.Source))
+        {
+            yield return Recipe.OfNumber($"({NumberConstants.Text(number)} + g.n)::text");
+            yield return Recipe.OfNumber($"({NumberConstants.Text(number)} - g.n)::text");
+            yield return Recipe.OfList([NumberConstants.Text(number)]);
         }
 
         yield return Recipe.OfNumber("'sample-' || g.n");

@@ -6,6 +6,9 @@ namespace Tenet.Core.Seeding.Values;
 /// <summary>Moments and days, in the order that their names have: what begins comes before what ends.</summary>
 internal static class TimeRecipes
 {
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
     private static readonly string[][] Order =
     [
         ["created", "inserted", "registered", "joined", "opened", "placed", "ordered", "born", "birth", "hired", "recorded", "occurred"],
@@ -53,6 +56,11 @@ internal static class TimeRecipes
             yield return Recipe.Of(Cast($"{from} + (1 + {ValueSql.Chance(context.Salt, 300)}) * interval '1 day'"));
             yield return Recipe.Of(Cast($"{from} - (1 + {ValueSql.Chance(context.Salt, 300)}) * interval '1 day'"));
             yield return Recipe.Of(Cast(from));
+        }
+
+        foreach (var year in NumberConstants.Lengths(context.Source).Where(number => number is >= FirstYear and <= LastYear))
+        {
+            yield return Recipe.Of(Cast(Text($"timestamptz '{year}-01-15 00:00:00+00' + {ValueSql.Chance(context.Salt, 300)} * interval '1 day'")));
         }
 
         yield return Recipe.OfNumber(Cast("timestamptz '2099-01-01 00:00:00+00' + g.n * interval '1 day'"));
