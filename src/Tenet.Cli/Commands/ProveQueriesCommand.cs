@@ -6,6 +6,7 @@ using Tenet.Cli.Sources;
 using Tenet.Core.Errors;
 using Tenet.Core.Evidence;
 using Tenet.Core.Model;
+using Tenet.Core.Project;
 using Tenet.Core.Queries;
 using Tenet.Postgres.Queries;
 

@@ -23,7 +23,7 @@ public sealed record PlanNode(string Type, string? Relation, string? Index, long
     public string Shape => $"{Type}{(Index is not null ? $" {Index}" : Relation is not null ? $" {Relation}" : "")}{(Children.Count == 0 ? "" : $" ({string.Join(", ", Children.Select(child => child.Shape))})")}";
 
     /// <param name="json">What <c>EXPLAIN</c> returned.</param>
-    public static PlanNode Read(string json)
+    public static PlanNode Parse(string json)
     {
         using var document = JsonDocument.Parse(json);
         return Of(document.RootElement[0].GetProperty("Plan"));

@@ -42,7 +42,7 @@ internal sealed class QueryRunner(NpgsqlConnection connection, TenancySettings t
                 fastest = Math.Min(fastest, Stopwatch.GetElapsedTime(since).TotalMilliseconds);
             }
 
-            return new QueryRun(PlanNode.Read((await AskAsync($"EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON) {run}"))!), fastest);
+            return new QueryRun(PlanNode.Parse((await AskAsync($"EXPLAIN (ANALYZE, BUFFERS, TIMING OFF, VERBOSE, FORMAT JSON) {run}"))!), fastest);
         }
         finally
         {
