@@ -488,7 +488,7 @@ declare
   v_next integer;
 begin
   perform 1 from projects p where p.tenant_id = new.tenant_id and p.id = new.project_id for no key update;
-  select coalesce(max(a.version), 0) + 1 into v_next from assets a where a.project_id = new.project_id;
+  select coalesce(max(a.version), 0) + 1 into v_next from assets a where a.tenant_id = new.tenant_id and a.project_id = new.project_id;
   if new.version is not null and new.version <> v_next then
     raise exception 'the next version of this project is %', v_next using errcode = '23514';
   end if;
@@ -643,10 +643,15 @@ CREATE FUNCTION public.set_actor()
     LANGUAGE plpgsql
     AS $$
 begin
+  if app.current_user_id() is null then
+    return new;
+  end if;
   if tg_op = 'INSERT' then
-    new.created_by := coalesce(app.current_user_id(), new.created_by);
+    new.created_by := app.current_user_id();
+    new.updated_by := null;
   else
-    new.updated_by := coalesce(app.current_user_id(), new.updated_by);
+    new.created_by := old.created_by;
+    new.updated_by := app.current_user_id();
   end if;
   return new;
 end
@@ -757,7 +762,7 @@ CREATE TABLE public.assets (
     CONSTRAINT assets_title_check CHECK ((length(btrim(title)) >= 1) AND (length(btrim(title)) <= 300)),
     CONSTRAINT assets_version_check CHECK (version > 0),
     CONSTRAINT assets_pkey PRIMARY KEY (id),
-    CONSTRAINT assets_project_version_key UNIQUE (project_id, version),
+    CONSTRAINT assets_project_version_key UNIQUE (tenant_id, project_id, version),
     CONSTRAINT assets_tenant_id_key UNIQUE (tenant_id, id)
 );
 ALTER TABLE public.assets ENABLE ROW LEVEL SECURITY;

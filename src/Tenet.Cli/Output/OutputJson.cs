@@ -24,4 +24,6 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(MigrationFilesJson))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(SeedJson))]
+[JsonSerializable(typeof(Queries.QueriesJson))]
+[JsonSerializable(typeof(IsolationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -162,7 +162,7 @@ public sealed partial record ErrorCode
         "TNT4022", "intent-wrong", "A comment about where values come from cannot be followed.",
         "Correct the comment at the line that is named; docs/zero-downtime.md lists what each takes.", Usage);
 
-    // 5xxx: rules
+    // 5xxx: rules and proof
     public static readonly ErrorCode RuleBroken = new(
         "TNT5001", "rule-broken", "The schema is against a rule.",
         "Change the schema, or say in tenet.yml (lint.ignore) or in a comment why it is meant so.", Findings);
@@ -191,9 +191,37 @@ public sealed partial record ErrorCode
         "TNT5012", "tenants-undeclared", "A number of tenants is asked for, and nothing says what a tenant is.",
         "Name the table of tenants and the column that refers to it in tenet.yml (tenancy: strategy, root, column), or leave --tenants out.", Usage);
 
+    public static readonly ErrorCode NotIsolated = new(
+        "TNT5030", "not-isolated", "A tenant can reach what belongs to another, or nobody can say that it cannot.",
+        "Run 'tenet prove isolation', and the script that it gives for the leak; close it, or say under tenancy.shared why it is meant so.", Findings);
+
+    public static readonly ErrorCode TenancyUnsaid = new(
+        "TNT5031", "tenancy-unsaid", "The project does not say how tenants are kept apart.",
+        "Say it under tenancy in tenet.yml: strategy, root, column, settings and app_role; docs/proving.md shows how.", Usage);
+
+    public static readonly ErrorCode SharingUnreasoned = new(
+        "TNT5032", "sharing-unreasoned", "Something is said to reach across tenants by decision, or a change to weaken nothing, and nothing says why.",
+        "Write the reason behind it.", Usage);
+
+    public static readonly ErrorCode TenantsMissing = new(
+        "TNT5033", "tenants-missing", "There are no rows of several tenants to attack with.",
+        "Give rows of three tenants under db/samples, and mend the query of tenancy.actors that finds nobody.", Usage);
+
+    public static readonly ErrorCode AttackUnknown = new(
+        "TNT5035", "attack-unknown", "An attack is named that Tenet does not have.",
+        "Correct the name; docs/proving.md lists all.", Usage);
+
     public static readonly ErrorCode BeginningUnknown = new(
         "TNT5060", "beginning-unknown", "It is not known since when migrations are to be looked at.",
         "Name a migration by its version, name or file, or a commit of the repository that holds the migrations.", Usage);
+
+    public static readonly ErrorCode QueryCommentWrong = new(
+        "TNT5070", "query-comment-wrong", "A comment on a query says what nobody understands.",
+        "Correct the line that is named; docs/queries.md has all words.", Usage);
+
+    public static readonly ErrorCode QueriesMissing = new(
+        "TNT5071", "queries-missing", "The project has no queries to try.",
+        "Write the application's queries into db/queries, as docs/queries.md shows.", Usage);
 
     // 6xxx: documents and models
     public static readonly ErrorCode DocumentDiffers = new(

@@ -21,6 +21,9 @@ public static class Claims
     /// <summary>A documented query can be prepared. The subject is the schema that is searched first, and file and line stand behind the word; or it is the table or view whose section shows queries.</summary>
     public const string QueryPrepares = "query-prepares";
 
+    /// <summary>A query of the application keeps its budget and reads no large table whole. The subject is the schema that is searched first, and the query's name stands behind the word.</summary>
+    public const string QueryFast = "query-fast";
+
     /// <summary>Rows of other tenants cannot be reached. The subject is the table.</summary>
     public const string Isolated = "isolated";
 

@@ -43,12 +43,15 @@ internal static class ProjectKeys
         new("user", (session, value) => session with { User = value.Word() }));
 
     private static readonly Section<TenancySettings> Tenancy = new(
+    [
         new("strategy", (tenancy, value) => tenancy with { Strategy = value.Choice(Strategies) }),
         new("root", (tenancy, value) => tenancy with { Root = value.Word() }),
         new("column", (tenancy, value) => tenancy with { Column = value.Word() }),
         Session.Under<TenancySettings>("settings", tenancy => tenancy.Settings, (tenancy, settings) => tenancy with { Settings = settings }),
         new("app_role", (tenancy, value) => tenancy with { AppRole = value.Word() }),
-        new("platform", (tenancy, value) => tenancy with { Platform = value.Words() }));
+        new("platform", (tenancy, value) => tenancy with { Platform = value.Words() }),
+        .. TenancyKeys.OfProof,
+    ]);
 
     private static readonly Section<DocumentLinks> DocumentLink = new(
         new("repo", (links, value) => links with { Repo = value.Word() }),

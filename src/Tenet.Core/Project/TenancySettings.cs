@@ -20,4 +20,22 @@ public sealed record TenancySettings
 
     /// <summary>Tables that belong to no tenant, by decision.</summary>
     public ValueList<string> Platform { get; init; } = [];
+
+    /// <summary>Who works in tenants; without any, each tenant asks for itself.</summary>
+    public ValueList<TenantActor> Actors { get; init; } = [];
+
+    /// <summary>What opens a request, as SQL with <c>{tenant}</c> and <c>{user}</c>; null where it sets the settings itself until the transaction ends.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>The settings whose values clients cannot choose: <c>tenant</c>, <c>user</c>.</summary>
+    public ValueList<string> Trusted { get; init; } = ["tenant", "user"];
+
+    /// <summary>What reaches across tenants by decision.</summary>
+    public ValueList<SharedObject> Shared { get; init; } = [];
+
+    /// <summary>Where each tenant has a schema of its own: the schemas, and who works in them.</summary>
+    public ValueList<TenantSchema> Schemas { get; init; } = [];
+
+    /// <summary>Changes that weaken nothing.</summary>
+    public ValueList<EquivalentMutant> Equivalent { get; init; } = [];
 }

@@ -10,11 +10,9 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
 {
     private const int Enough = 5;
 
-    private const string Hex = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
-
     // {0} is a number that is new each time, so that keys do not clash.
     private static readonly string[] Texts =
-        ["sample_{0}", "Sample {0}", "person{0}@example.org", "https://example.org/{0}", "{0}", "sample{0}.example.org", "/sample/{0}", "#0a0b0c", "en", "AU", "AUD", "1.0.0", "+61000000000", Hex, "00000000-0000-4000-8000-{0:D12}", "{{}}", "A"];
+        ["sample_{0}", "Sample {0}", "person{0}@example.org", "https://example.org/{0}", "{0}", "sample{0}.example.org", "/sample/{0}", "#0a0b0c", "en", "AU", "AUD", "1.0.0", "+61000000000", "{0:x64}", "00000000-0000-4000-8000-{0:D12}", "{{}}", "A"];
 
     private readonly Dictionary<FactId, IReadOnlyList<string>> known = [];
 

@@ -18,13 +18,29 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
     /// <summary>Whether the rows fit another schema, too; null where nobody asks.</summary>
     public NextSchema? Next { get; init; }
 
+    /// <summary>A row that is there and serves those that refer to it; null where there is none.</summary>
+    public Func<RelationName, Task<InventedRow?>>? Existing { get; init; }
+
+    /// <summary>A row that was there already does not do.</summary>
+    public bool Fresh { get; init; }
+
+    /// <summary>Columns that are given no value, since a trigger may have one for them.</summary>
+    public IReadOnlySet<string> LeftOut { get; init; } = new HashSet<string>();
+
+    /// <summary>The number that values are told apart by begins behind this one.</summary>
+    public int First
+    {
+        init => number = value;
+    }
+
     /// <summary>Tables that shall have no row.</summary>
     public IReadOnlySet<RelationName> Without { get; init; } = new HashSet<RelationName>();
 
     /// <summary>The shared row of the table, made when first asked for.</summary>
     /// <exception cref="CannotInvent">The server refused all that was tried.</exception>
     public async Task<InventedRow> SharedAsync(RelationName table) =>
-        shared.TryGetValue(table, out var row) ? row : shared[table] = await NewAsync(table, null, new Dictionary<string, string>());
+        shared.TryGetValue(table, out var row) ? row
+            : shared[table] = (Existing is null ? null : await Existing(table)) ?? await NewAsync(table, null, new Dictionary<string, string>());
 
     /// <summary>A new row.</summary>
     /// <param name="table">Where to.</param>
@@ -57,7 +73,7 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
                 draft.Choose(column, values);
             }
 
-            foreach (var column in schema.Columns(table).Where(column => IsRequired(column) && !draft.Has(column.Name)))
+            foreach (var column in schema.Columns(table).Where(column => IsRequired(column) && !draft.Has(column.Name) && !LeftOut.Contains(column.Name)))
             {
                 var values = await candidates.OfAsync(column, trial);
                 draft.Choose(column.Name, values.Count > 0 ? values : throw new CannotInvent($"no value was found for {column.Id.Path} of type {column.Type}"));
@@ -117,7 +133,7 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
     // A trigger made the row with another one; it needs no more than what was wanted of it.
     private async Task<InventedRow?> AdoptAsync(RelationName table, RowDraft draft, IReadOnlyList<string> key)
     {
-        if (key.Count == 0 || !key.All(draft.Fixed.ContainsKey))
+        if (Fresh || key.Count == 0 || !key.All(draft.Fixed.ContainsKey))
         {
             return null;
         }

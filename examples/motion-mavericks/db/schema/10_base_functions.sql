@@ -78,15 +78,21 @@ alter function bump_row_version() owner to mm_owner;
 revoke execute on function bump_row_version() from public;
 comment on function bump_row_version() is 'Trigger: the lock counter of assets, whose column version is the number of the deliverable (C-57).';
 
--- Without a request (jobs, restores) the given values stand.
+-- Without a request (jobs, restores) the given values stand. Within one neither column is the client's: a foreign key would
+-- take any user's id there, and so tell whether that user exists in another tenant (C-24).
 create function set_actor() returns trigger
   language plpgsql
   as $$
 begin
+  if app.current_user_id() is null then
+    return new;
+  end if;
   if tg_op = 'INSERT' then
-    new.created_by := coalesce(app.current_user_id(), new.created_by);
+    new.created_by := app.current_user_id();
+    new.updated_by := null;
   else
-    new.updated_by := coalesce(app.current_user_id(), new.updated_by);
+    new.created_by := old.created_by;
+    new.updated_by := app.current_user_id();
   end if;
   return new;
 end

@@ -16,7 +16,7 @@ create table assets (
   updated_by uuid,
   row_version integer not null default 1,
   constraint assets_pkey primary key (id),
-  constraint assets_project_version_key unique (project_id, version),
+  constraint assets_project_version_key unique (tenant_id, project_id, version),
   constraint assets_tenant_id_key unique (tenant_id, id),
   constraint assets_project_fk foreign key (tenant_id, project_id) references projects (tenant_id, id) on delete cascade,
   -- With the project inside the key, an asset cannot point at a milestone of another project.

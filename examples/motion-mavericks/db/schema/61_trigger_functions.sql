@@ -96,7 +96,7 @@ declare
   v_next integer;
 begin
   perform 1 from projects p where p.tenant_id = new.tenant_id and p.id = new.project_id for no key update;
-  select coalesce(max(a.version), 0) + 1 into v_next from assets a where a.project_id = new.project_id;
+  select coalesce(max(a.version), 0) + 1 into v_next from assets a where a.tenant_id = new.tenant_id and a.project_id = new.project_id;
   if new.version is not null and new.version <> v_next then
     raise exception 'the next version of this project is %', v_next using errcode = '23514';
   end if;

@@ -1,0 +1,15 @@
+using Tenet.Core.Model;
+using Tenet.Core.Sql;
+
+namespace Tenet.Core.Isolation.Attacks.Escape;
+
+/// <summary>Takes each other role that the schema knows, and looks again.</summary>
+internal sealed class SetRole : Attack
+{
+    public override AttackInfo Info { get; } = new("escape/set-role", "A tenant takes another role");
+
+    public override IEnumerable<FactId> Targets(IsolationSchema schema) => schema.View.Of<Role>().Where(role => role.Name != schema.Tenancy.AppRole).Select(role => role.Id);
+
+    public override IEnumerable<Attempt> Attempts(FactId target, Scene scene) =>
+        target.Name == scene.Persona.Role ? [] : [new Attempt($"SET LOCAL ROLE {Quote.Identifier(target.Name)}", Statements.CountAll(scene))];
+}

@@ -1,0 +1,162 @@
+using System.Collections.Concurrent;
+using Tenet.Core.Errors;
+using Tenet.Core.Isolation;
+using Tenet.Core.Model;
+using Tenet.Core.Project;
+using Tenet.Postgres.Execution;
+using Tenet.Postgres.Sandbox;
+
+namespace Tenet.Postgres.Isolation;
+
+/// <summary>Databases with the schema and rows of several tenants, alike, so that several can be attacked side by side.</summary>
+internal sealed class BattleField : IAsyncDisposable
+{
+    private readonly List<SandboxDatabase> databases = [];
+    private readonly CancellationToken cancellation;
+    private SandboxDatabase? lent;
+
+    private BattleField(CancellationToken cancellation) => this.cancellation = cancellation;
+
+    public IsolationSchema Schema { get; private set; } = null!;
+
+    public RowStock Stock { get; private set; } = null!;
+
+    public IReadOnlyList<Persona> Personas { get; private set; } = [];
+
+    public IReadOnlyDictionary<string, string?> Users { get; private set; } = new Dictionary<string, string?>();
+
+    public IReadOnlyList<SandboxDatabase> Databases => databases;
+
+    /// <summary>Loads the schema first.</summary>
+    public static async Task<BattleField> PrepareAsync(Sandbox.Sandbox sandbox, IsolationInput input, CancellationToken cancellation)
+    {
+        Require(input.Settings.Tenancy);
+        var database = await sandbox.CreateDatabaseAsync(cancellation);
+        try
+        {
+            await using var connection = await database.OpenAsync(cancellation);
+            await SchemaLoader.LoadAsync(connection, input.Schema, cancellation);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+
+        return await PrepareAsync(database, input, owned: true, cancellation);
+    }
+
+    /// <summary>On a database that has the schema; the rows that are invented stay there.</summary>
+    public static async Task<BattleField> PrepareAsync(SandboxDatabase first, IsolationInput input, bool owned, CancellationToken cancellation)
+    {
+        Require(input.Settings.Tenancy);
+        var field = new BattleField(cancellation) { lent = owned ? null : first };
+        try
+        {
+            field.databases.Add(first);
+            await field.FillAsync(first, input);
+            for (var i = 1; i < Math.Min(input.Workers, field.Personas.Count); i++)
+            {
+                field.databases.Add(await first.CloneAsync(cancellation));
+            }
+
+            return field;
+        }
+        catch
+        {
+            await field.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Makes the attacks, each persona's together, and says what became of each attempt.</summary>
+    public async Task<(IReadOnlyList<AttackResult> Results, int Attempts)> AttackAsync(IReadOnlyList<Attack> attacks, IReadOnlySet<FactId> spared)
+    {
+        var (open, results, attempts) = (new ConcurrentQueue<Persona>(Personas), new ConcurrentBag<AttackResult>(), 0);
+        await Task.WhenAll(databases.Select(database => Task.Run(
+            async () =>
+            {
+                await using var connection = await database.OpenAsync(cancellation);
+                while (open.TryDequeue(out var persona))
+                {
+                    var scene = SceneOf(persona, database);
+                    var siege = new Siege(database, connection, scene, [], cancellation);
+                    foreach (var result in await siege.RunAsync(Planned(attacks, scene, spared)))
+                    {
+                        results.Add(result);
+                    }
+
+                    Interlocked.Add(ref attempts, siege.Attempts);
+                }
+            },
+            cancellation)));
+        return ([.. results.OrderBy(result => Personas.Select(persona => persona.Name).ToList().IndexOf(result.Persona!))], attempts);
+    }
+
+    public Scene SceneOf(Persona persona, SandboxDatabase database) => new(Schema, persona, Stock) { Users = Users, Stranger = $"tenet_owner_{database.Name}" };
+
+    public IReadOnlyList<PlannedAttempt> Planned(IReadOnlyList<Attack> attacks, Scene scene, IReadOnlySet<FactId> spared)
+    {
+        var first = scene.Persona == Personas.First(persona => persona.Kind == scene.Persona.Kind && persona.Actor == scene.Persona.Actor);
+        return scene.Others.Count == 0 ? [] :
+        [
+            .. from attack in attacks
+               where attack.By == scene.Persona.Kind && (first || attack.ByEachMember)
+               from target in attack.Targets(Schema)
+               where !spared.Contains(target)
+               from attempt in attack.Attempts(target, scene)
+               select new PlannedAttempt(attack, target, attempt),
+        ];
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var database in databases.Where(database => database != lent))
+        {
+            await database.DisposeAsync();
+        }
+    }
+
+    private static void Require(TenancySettings tenancy)
+    {
+        var lacking = tenancy switch
+        {
+            { Strategy: TenancyStrategy.None } => "tenancy.strategy",
+            { Strategy: TenancyStrategy.SchemaPerTenant, Schemas.Count: < 2 } => "tenancy.schemas",
+            { Strategy: TenancyStrategy.RowLevelSecurity, Column: null } => "tenancy.column",
+            { Strategy: TenancyStrategy.RowLevelSecurity, AppRole: null } => "tenancy.app_role",
+            _ => null,
+        };
+        if (lacking is not null)
+        {
+            throw new TenetException(ErrorCode.TenancyUnsaid, $"Nobody can attack what is not said: {lacking} is missing.", "tenet.yml");
+        }
+    }
+
+    private async Task FillAsync(SandboxDatabase database, IsolationInput input)
+    {
+        var tenancy = input.Settings.Tenancy;
+        await using var connection = await database.OpenAsync(cancellation);
+        foreach (var script in input.Samples)
+        {
+            await ScriptRunner.RunAsync(connection, script, cancellation);
+        }
+
+        await Execution.SessionSettings.ResetAsync(connection, cancellation);
+        Schema = new IsolationSchema(input.Model, input.Settings, await AppRightsReader.ReadAsync(connection, tenancy.Schemas.Count > 0 ? tenancy.Schemas[0].Role : tenancy.AppRole!, cancellation));
+        Stock = await new TenantStock(connection, Schema, input.Model, cancellation).FillAsync();
+        if (Stock.Tenants.Count < 2)
+        {
+            throw new TenetException(ErrorCode.TenantsMissing, $"There are rows of {Stock.Tenants.Count} tenants, and one has nobody to attack.");
+        }
+
+        var finder = new PersonaFinder(connection, tenancy, Stock.Tenants, cancellation);
+        (Personas, Users) = (await finder.FindAsync(), await finder.UsersAsync());
+        foreach (var view in Schema.Views.Where(view => view.Id.Kind == FactKind.MaterializedView))
+        {
+            await Execution.SessionSettings.ExecuteAsync(connection, $"REFRESH MATERIALIZED VIEW {view.Id.Path}", cancellation);
+        }
+
+        await Execution.SessionSettings.ExecuteAsync(connection, "ANALYZE", cancellation);
+    }
+}

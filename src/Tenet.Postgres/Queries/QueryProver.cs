@@ -1,0 +1,111 @@
+using Npgsql;
+using Tenet.Core.Model;
+using Tenet.Core.Queries;
+using Tenet.Core.Seeding;
+using Tenet.Core.Sql;
+using Tenet.Postgres.Execution;
+using Tenet.Postgres.Isolation;
+using Tenet.Postgres.Proving;
+using Tenet.Postgres.Seeding;
+
+namespace Tenet.Postgres.Queries;
+
+/// <summary>Tries queries on rows that were made up: as the application's role in the session of a tenant, among a few tenants and among ten times as many.</summary>
+public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, CancellationToken cancellation)
+{
+    private const int Growth = 10;
+
+    public async Task<IReadOnlyList<QueryProof>> RunAsync()
+    {
+        await using var few = await FillAsync(input.Tenants);
+        await using var many = await FillAsync(input.Tenants * Growth);
+        var judge = new QueryJudge(await LargeAsync(few), Asked());
+        var proofs = new List<QueryProof>();
+        foreach (var query in input.Queries)
+        {
+            proofs.Add(await ProveAsync(query, few, many, judge));
+        }
+
+        return proofs;
+    }
+
+    private async Task<QueryProof> ProveAsync(DeclaredQuery query, FilledDatabase few, FilledDatabase many, QueryJudge judge)
+    {
+        if (query.Large.FirstOrDefault(table => few.Rows.Tables.All(item => !IsNamed(item.Table, table.Name))) is { } missing)
+        {
+            var why = few.Rows.Missing.FirstOrDefault(item => IsNamed(item.Table, missing.Name));
+            return new QueryProof(query, null, [why is null ? $"there is no table {missing.Name}" : $"no rows were made up for {missing.Name}: {why.Words}"]);
+        }
+
+        try
+        {
+            var (usual, grown) = (few.Runner(input.Tenancy, cancellation), many.Runner(input.Tenancy, cancellation));
+            var trial = new QueryTrial(
+                await usual.RunAsync(query, isGeneric: false, isBare: false),
+                await usual.RunAsync(query, isGeneric: true, isBare: false),
+                await usual.RunAsync(query, isGeneric: false, isBare: true),
+                await grown.RunAsync(query, isGeneric: false, isBare: false));
+            return new QueryProof(query, trial, judge.Judge(query, trial));
+        }
+        catch (PostgresException problem)
+        {
+            return new QueryProof(query, null, [Trial.Words(problem)]);
+        }
+    }
+
+    private async Task<FilledDatabase> FillAsync(int tenants)
+    {
+        var database = await sandbox.CreateDatabaseAsync(cancellation);
+        var connection = await database.OpenAsync(cancellation);
+        await SchemaLoader.LoadAsync(connection, input.Schema, cancellation);
+        await Execution.SessionSettings.ResetAsync(connection, cancellation);
+        var request = new SeedRequest(tenants, input.Rows)
+        {
+            TableRows = input.Queries.SelectMany(query => query.Large).GroupBy(table => table.Name).ToDictionary(group => group.Key, group => group.Max(table => table.Rows)),
+        };
+        var rows = await TenantRows.FillAsync(connection, input.Tenancy, request, cancellation);
+        await using (var command = new NpgsqlCommand("ANALYZE", connection))
+        {
+            await command.ExecuteNonQueryAsync(cancellation);
+        }
+
+        // Somebody in the middle: neither the first pages nor the last ones.
+        var tenant = rows.Tenants.Count == 0 ? null : rows.Tenants[rows.Tenants.Count / 2];
+        var users = await new PersonaFinder(connection, input.Tenancy, rows.Tenants, cancellation).UsersAsync();
+        var active = tenant is null || users.ContainsKey(tenant) ? tenant : users.Keys.FirstOrDefault() ?? tenant;
+        return new FilledDatabase(database, connection, rows, active, active is null ? null : users.GetValueOrDefault(active));
+    }
+
+    // Partitions of a large table are large.
+    private async Task<IReadOnlySet<string>> LargeAsync(FilledDatabase filled)
+    {
+        var names = input.Queries.SelectMany(query => query.Large).Select(table => table.Name).ToHashSet();
+        var large = filled.Rows.Tables.Where(item => names.Any(name => IsNamed(item.Table, name))).Select(item => $"{item.Table.Schema}.{item.Table.Name}").ToList();
+        const string Sql = """
+            WITH RECURSIVE part (oid) AS (
+              SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname || '.' || c.relname = ANY ($1)
+              UNION SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN part ON part.oid = i.inhparent
+            )
+            SELECT n.nspname || '.' || c.relname FROM part JOIN pg_catalog.pg_class c USING (oid) JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            """;
+        await using var command = new NpgsqlCommand(Sql, filled.Connection) { Parameters = { new() { Value = large.ToArray() } } };
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        var found = new HashSet<string>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            found.Add(reader.GetString(0));
+        }
+
+        return found;
+    }
+
+    // The reading of a setting is the server's own function; others are those of the schema that policies call, as far as the answer may change.
+    private IReadOnlyList<string> Asked()
+    {
+        var policies = input.Model.Of<Policy>().Select(policy => policy.Id).ToHashSet();
+        var called = input.Model.Edges.Where(edge => policies.Contains(edge.From)).Select(edge => input.Model.Find(edge.To)).OfType<Routine>().Where(routine => routine.Volatility != "immutable");
+        return ["current_setting(", .. called.Select(routine => Quote.Identifier(routine.Name) + "(").Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static bool IsNamed(RelationName table, string name) => name == table.Name || name == $"{table.Schema}.{table.Name}";
+}

@@ -1,0 +1,13 @@
+CREATE FUNCTION is_member_of(wanted uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ SELECT EXISTS (SELECT FROM members WHERE tenant_id = wanted AND user_id = current_member()) $$;
+DROP POLICY own ON tenants;
+CREATE POLICY own ON tenants FOR SELECT USING (id = (SELECT current_tenant()) AND (SELECT is_member_of(current_tenant())));
+DROP POLICY own ON members;
+CREATE POLICY own ON members FOR SELECT USING (tenant_id = (SELECT current_tenant()) AND (SELECT is_member_of(current_tenant())));
+REVOKE EXECUTE ON FUNCTION is_member_of FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION is_member_of TO iso_app;
+CREATE TABLE notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, body text NOT NULL);
+INSERT INTO notes (tenant_id, body) SELECT t.id, 'note of ' || t.name FROM tenants AS t;
+ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON notes FOR ALL USING (tenant_id = (SELECT current_tenant()) AND (SELECT is_member_of(current_tenant())));
+GRANT SELECT, INSERT, UPDATE, DELETE ON notes TO iso_app;

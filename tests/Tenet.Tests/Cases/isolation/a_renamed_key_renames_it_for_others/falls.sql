@@ -1,0 +1,12 @@
+CREATE TABLE tags (tenant_id uuid NOT NULL REFERENCES tenants, code text NOT NULL, PRIMARY KEY (code));
+INSERT INTO tags SELECT t.id, 'tag ' || t.name FROM tenants AS t;
+ALTER TABLE tags ENABLE ROW LEVEL SECURITY;
+ALTER TABLE tags FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON tags FOR ALL USING (tenant_id = (SELECT current_tenant()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON tags TO iso_app;
+CREATE TABLE taggings (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, code text NOT NULL REFERENCES tags ON UPDATE CASCADE);
+INSERT INTO taggings (tenant_id, code) SELECT t.id, 'tag Aspen Works' FROM tenants AS t;
+ALTER TABLE taggings ENABLE ROW LEVEL SECURITY;
+ALTER TABLE taggings FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON taggings FOR ALL USING (tenant_id = (SELECT current_tenant()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON taggings TO iso_app;

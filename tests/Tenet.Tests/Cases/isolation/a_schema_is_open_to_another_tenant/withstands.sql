@@ -1,0 +1,17 @@
+REVOKE ALL ON tenants, members FROM iso_app;
+DROP TABLE members, tenants;
+CREATE SCHEMA t_aspen;
+CREATE TABLE t_aspen.notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), body text NOT NULL);
+INSERT INTO t_aspen.notes (body) VALUES ('note of aspen');
+GRANT USAGE ON SCHEMA t_aspen TO iso_t1;
+GRANT SELECT, INSERT, UPDATE, DELETE ON t_aspen.notes TO iso_t1;
+CREATE SCHEMA t_birch;
+CREATE TABLE t_birch.notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), body text NOT NULL);
+INSERT INTO t_birch.notes (body) VALUES ('note of birch');
+GRANT USAGE ON SCHEMA t_birch TO iso_t2;
+GRANT SELECT, INSERT, UPDATE, DELETE ON t_birch.notes TO iso_t2;
+CREATE SCHEMA t_cedar;
+CREATE TABLE t_cedar.notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), body text NOT NULL);
+INSERT INTO t_cedar.notes (body) VALUES ('note of cedar');
+GRANT USAGE ON SCHEMA t_cedar TO iso_t3;
+GRANT SELECT, INSERT, UPDATE, DELETE ON t_cedar.notes TO iso_t3;

@@ -1,0 +1,12 @@
+CREATE TABLE notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, body text NOT NULL);
+INSERT INTO notes (tenant_id, body) SELECT t.id, 'note of ' || t.name FROM tenants AS t;
+CREATE TABLE shares (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, note_id uuid NOT NULL, with_tenant uuid NOT NULL);
+INSERT INTO shares (tenant_id, note_id, with_tenant) SELECT t.id, n.id, t.id FROM tenants AS t JOIN notes AS n ON n.tenant_id = t.id;
+ALTER TABLE shares ENABLE ROW LEVEL SECURITY;
+ALTER TABLE shares FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON shares FOR SELECT USING (true);
+GRANT SELECT ON shares TO iso_app;
+ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON notes FOR ALL USING (tenant_id = (SELECT current_tenant()) OR EXISTS (SELECT FROM shares AS s WHERE s.note_id = notes.id));
+GRANT SELECT, INSERT, UPDATE, DELETE ON notes TO iso_app;

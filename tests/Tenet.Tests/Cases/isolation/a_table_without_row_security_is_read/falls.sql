@@ -1,0 +1,3 @@
+CREATE TABLE notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, body text NOT NULL);
+INSERT INTO notes (tenant_id, body) SELECT t.id, 'note of ' || t.name FROM tenants AS t;
+GRANT SELECT, INSERT, UPDATE, DELETE ON notes TO iso_app;

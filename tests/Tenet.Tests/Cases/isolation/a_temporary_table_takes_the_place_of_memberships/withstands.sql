@@ -1,0 +1,9 @@
+CREATE FUNCTION my_tenants() RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$ BEGIN RETURN QUERY SELECT tenant_id FROM members WHERE user_id = current_member(); END $$;
+REVOKE EXECUTE ON FUNCTION my_tenants FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION my_tenants TO iso_app;
+CREATE TABLE notes (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, body text NOT NULL);
+INSERT INTO notes (tenant_id, body) SELECT t.id, 'note of ' || t.name FROM tenants AS t;
+ALTER TABLE notes ENABLE ROW LEVEL SECURITY;
+ALTER TABLE notes FORCE ROW LEVEL SECURITY;
+CREATE POLICY own ON notes FOR ALL USING (tenant_id IN (SELECT my_tenants()) AND tenant_id = (SELECT current_tenant()));
+GRANT SELECT, INSERT, UPDATE, DELETE ON notes TO iso_app;
