@@ -1,6 +1,7 @@
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
+using Tenet.Core.Sql.Dumping;
 
 namespace Tenet.Core.Planning.Alters;
 
