@@ -24,4 +24,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(MigrationFilesJson))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(IsolationJson))]
+[JsonSerializable(typeof(MutationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

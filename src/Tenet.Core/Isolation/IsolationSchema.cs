@@ -113,7 +113,7 @@ public sealed class IsolationSchema
             View view => new[] { view.Definition },
             MaterializedView view => new[] { view.Definition },
             Table table => new[] { table.PartitionBound, table.Name },
-            _ => new string?[0],
+            _ => Array.Empty<string?>(),
         }).OfType<string>(),
     ];
 

@@ -38,14 +38,14 @@ public sealed class Scene(IsolationSchema schema, Persona persona, RowStock stoc
     public string Victim(OwnedTable table) => Others.OrderByDescending(tenant => (stock.Of(table, tenant).There.Count > 0 ? 2 : 0) + (stock.Of(table, tenant).Spare is null ? 0 : 1)).First();
 
     /// <summary>A row of another tenant.</summary>
-    public TenantRow? Foreign(OwnedTable table) => stock.Of(table, Victim(table)).There.FirstOrDefault();
+    public TenantRow? Foreign(OwnedTable table) => stock.Of(table, Victim(table)).There is [var row, ..] ? row : null;
 
     /// <summary>A row that another tenant could add.</summary>
     public TenantRow? ForeignSpare(OwnedTable table) =>
         stock.Of(table, Victim(table)).Spare ?? Others.Select(tenant => stock.Of(table, tenant).Spare).FirstOrDefault(spare => spare is not null) ?? stock.Latecomers.GetValueOrDefault(table.Id);
 
     /// <summary>A row of the persona's own tenant.</summary>
-    public TenantRow? Mine(OwnedTable table) => stock.Of(table, Own).There.FirstOrDefault();
+    public TenantRow? Mine(OwnedTable table) => stock.Of(table, Own).There is [var row, ..] ? row : null;
 
     /// <summary>A row that the persona's own tenant could add.</summary>
     public TenantRow? MineSpare(OwnedTable table) => stock.Of(table, Own).Spare;

@@ -1,4 +1,3 @@
-using Tenet.Core.Model;
 using Tenet.Core.Sql;
 
 namespace Tenet.Core.Isolation;

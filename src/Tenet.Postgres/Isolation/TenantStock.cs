@@ -138,7 +138,7 @@ internal sealed class TenantStock(NpgsqlConnection connection, IsolationSchema s
     // What a row of the tenant has, or else one of anybody, in columns that are no part of a key.
     private async Task<Dictionary<string, IReadOnlyList<string>>> LikeAsync(OwnedTable table, string? tenant)
     {
-        var row = (tenant is null ? null : (await ThereAsync(table, tenant)).FirstOrDefault()) ?? (await RowsAsync(table, "true")).FirstOrDefault();
+        var row = tenant is not null && await ThereAsync(table, tenant) is [var own, ..] ? own : await RowsAsync(table, "true") is [var any, ..] ? any : null;
         var keys = Uniques(table).Concat(table.Facts.Key?.Columns ?? []).Concat(table.Facts.ForeignKeys.SelectMany(key => key.Columns)).ToHashSet(StringComparer.Ordinal);
         return row is null ? [] : table.Writable.Where(column => !keys.Contains(column.Name) && row[column.Name] is not null)
             .ToDictionary(column => column.Name, column => (IReadOnlyList<string>)[ColumnCandidates.Escape(row[column.Name]!)]);
@@ -240,7 +240,7 @@ internal sealed class TenantStock(NpgsqlConnection connection, IsolationSchema s
     }
 
     // What is referred to comes first.
-    private IEnumerable<OwnedTable> InOrder()
+    private List<OwnedTable> InOrder()
     {
         var (seen, order) = (new HashSet<FactId>(), new List<OwnedTable>());
         void Visit(OwnedTable table)

@@ -1,7 +1,6 @@
 using Npgsql;
 using Tenet.Core.Isolation;
 using Tenet.Core.Sql;
-using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Isolation;
 
@@ -19,7 +18,7 @@ internal sealed class World : IDisposable
     private readonly Scene scene;
     private readonly CancellationToken cancellation;
     private readonly List<string> notices = [];
-    private IReadOnlyDictionary<string, string> before = new Dictionary<string, string>();
+    private Dictionary<string, string> before = [];
     private bool judged;
 
     private World(NpgsqlConnection connection, Scene scene, CancellationToken cancellation) => (this.connection, this.scene, this.cancellation) = (connection, scene, cancellation);
@@ -117,9 +116,9 @@ internal sealed class World : IDisposable
     private IEnumerable<string> Entry(string role) =>
         [$"SET LOCAL SESSION AUTHORIZATION {Quote.Identifier(role)}", .. scene.Persona.Settings.Select(setting => $"SELECT pg_catalog.set_config({Quote.Literal(setting.Name)}, {Quote.Literal(setting.Value)}, true)")];
 
-    private IEnumerable<string> Changed(IReadOnlyDictionary<string, string> after) => before.Where(table => after.GetValueOrDefault(table.Key) != table.Value).Select(table => table.Key).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Changed(Dictionary<string, string> after) => before.Where(table => after.GetValueOrDefault(table.Key) != table.Value).Select(table => table.Key).Order(StringComparer.Ordinal);
 
-    private Outcome Execute(IReadOnlyList<string> statements)
+    private Outcome Execute(Core.Model.ValueList<string> statements)
     {
         notices.Clear();
         var (rows, count) = (new List<string>(), -1L);
@@ -164,7 +163,7 @@ internal sealed class World : IDisposable
         return -1;
     }
 
-    private IReadOnlyDictionary<string, string> Digest()
+    private Dictionary<string, string> Digest()
     {
         var sums = new Dictionary<string, string>(StringComparer.Ordinal);
         using var command = new NpgsqlCommand("EXECUTE tenet_digest", connection) { AllResultTypesAreUnknown = true };

@@ -1,4 +1,3 @@
-using Tenet.Core.Model;
 using Tenet.Core.Rules.Facts;
 using Tenet.Core.Sql;
 

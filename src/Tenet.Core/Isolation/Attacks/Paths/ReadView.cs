@@ -1,6 +1,5 @@
 using Tenet.Core.Model;
 using Tenet.Core.Rules.Facts;
-using Tenet.Core.Sql;
 
 namespace Tenet.Core.Isolation.Attacks.Paths;
 

@@ -13,7 +13,7 @@ internal sealed class WriteView : RelationAttack
 
     protected override IEnumerable<Attempt> Attempts(TableFacts relation, Scene scene)
     {
-        var name = Quote.Identifier(scene.Schema.Columns(relation, "UPDATE").FirstOrDefault() ?? relation.Columns[0].Name);
+        var name = Quote.Identifier(scene.Schema.Columns(relation, "UPDATE") is [var granted, ..] ? granted : relation.Columns[0].Name);
         yield return new Attempt($"UPDATE {relation.Id.Path} SET {name} = {name}") { Writes = true, Compared = false };
         yield return new Attempt($"DELETE FROM {relation.Id.Path}") { Writes = true, Compared = false };
         foreach (var table in scene.Schema.View.Needs(relation.Id).Select(scene.Schema.View.Relation).OfType<TableFacts>().Select(facts => scene.Schema.Find(facts.Id)).OfType<OwnedTable>().Distinct())

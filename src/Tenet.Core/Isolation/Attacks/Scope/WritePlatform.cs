@@ -13,7 +13,7 @@ internal sealed class WritePlatform : Attack
     public override IEnumerable<Attempt> Attempts(FactId target, Scene scene)
     {
         var table = scene.Schema.View.Relation(target)!;
-        var column = Quote.Identifier(scene.Schema.Columns(table, "UPDATE").FirstOrDefault() ?? table.Columns[0].Name);
+        var column = Quote.Identifier(scene.Schema.Columns(table, "UPDATE") is [var granted, ..] ? granted : table.Columns[0].Name);
         return
         [
             new Attempt($"UPDATE {target.Path} SET {column} = {column}") { Compared = false, Probe = Sum(target), ProbeMeans = "rows that all tenants share were changed" },
