@@ -1,5 +1,6 @@
 using Tenet.Cli.Sources;
 using Tenet.Core.Isolation;
+using Tenet.Core.Isolation.Mutants;
 using Tenet.Postgres.Isolation;
 
 namespace Tenet.Cli.Isolation;
@@ -13,7 +14,14 @@ internal static class IsolationRun
         return await session.TimedAsync("attacked", async () => await IsolationProof.RunAsync(await session.SandboxAsync(), input, session.Cancellation));
     }
 
-    public static async Task<IsolationInput> InputAsync(Session session)
+    /// <summary>Weakens the schema, change by change, and attacks it each time.</summary>
+    public static async Task<MutationReport> MutateAsync(Session session, int? sample)
+    {
+        var input = await InputAsync(session);
+        return await session.TimedAsync("weakened and attacked", async () => await MutationProof.RunAsync(await session.SandboxAsync(), input, sample, session.Cancellation));
+    }
+
+    private static async Task<IsolationInput> InputAsync(Session session)
     {
         var project = session.Project;
         var schema = project.Schema();

@@ -11,6 +11,8 @@ internal static class IsolationText
 {
     private const int MostShown = 40;
 
+    private const int Width = 8;
+
     public static void Write(Terminal terminal, IsolationReport report, IReadOnlyList<string> written, bool all)
     {
         terminal.Line($"{report.Tenants} tenants, attacked by {report.Personas.Count}: {Markup.Escape(string.Join(", ", report.Personas))}");
@@ -68,7 +70,7 @@ internal static class IsolationText
         }
 
         var width = objects.Max(group => Shown(group.Key).Length);
-        terminal.Line($"  [bold]{new string(' ', width)}  {string.Join("  ", families.Select(family => family.PadRight(8)))}[/]");
+        terminal.Line($"  [bold]{new string(' ', width)}  {string.Join("  ", families.Select(family => family.PadRight(Width))).TrimEnd()}[/]");
         foreach (var group in objects)
         {
             terminal.Line($"  {Markup.Escape(Shown(group.Key).PadRight(width))}  {string.Join("  ", families.Select(family => Cell([.. group.Where(result => result.Family == family)])))}".TrimEnd());
@@ -81,12 +83,15 @@ internal static class IsolationText
     {
         var open = results.Where(result => result.Accepted is null && result.Verdict != Verdict.Proved).ToList();
         var refuted = open.Count(result => result.Verdict == Verdict.Refuted);
-        return results.Count == 0 ? "[grey]·[/]       "
-            : refuted > 0 ? $"[red]{$"LEAK {refuted}",-8}[/]"
-            : open.Count > 0 ? $"[yellow]{$"?    {open.Count}",-8}[/]"
-            : results.Any(result => result.Accepted is not null) ? "[green]meant[/]   "
-            : $"[green]{$"ok {results.Count,4}",-8}[/]";
+        return results.Count == 0 ? Padded("grey", "·")
+            : refuted > 0 ? Padded("red", $"LEAK {refuted}")
+            : open.Count > 0 ? Padded("yellow", $"?    {open.Count}")
+            : results.Any(result => result.Accepted is not null) ? Padded("green", "meant")
+            : Padded("green", $"ok {results.Count,4}");
     }
+
+    // Blanks stand outside of the style, so that none is left at the end of a line.
+    private static string Padded(string style, string text) => $"[{style}]{text}[/]{new string(' ', Math.Max(0, Width - text.Length))}";
 
     private static string Shown(FactId id) => id.Schema == "public" ? id.Path["public.".Length..] : id.Path;
 }

@@ -26,4 +26,5 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(SeedJson))]
 [JsonSerializable(typeof(Queries.QueriesJson))]
 [JsonSerializable(typeof(IsolationJson))]
+[JsonSerializable(typeof(MutationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

@@ -207,6 +207,10 @@ public sealed partial record ErrorCode
         "TNT5033", "tenants-missing", "There are no rows of several tenants to attack with.",
         "Give rows of three tenants under db/samples, and mend the query of tenancy.actors that finds nobody.", Usage);
 
+    public static readonly ErrorCode MutantsSurvive = new(
+        "TNT5034", "mutants-survive", "The schema was weakened, and no attack noticed.",
+        "Look at the change: where it weakens nothing, say so under tenancy.equivalent; else give rows that show it.", Findings);
+
     public static readonly ErrorCode AttackUnknown = new(
         "TNT5035", "attack-unknown", "An attack is named that Tenet does not have.",
         "Correct the name; docs/proving.md lists all.", Usage);

@@ -1,6 +1,7 @@
 using Npgsql;
 using Tenet.Core.Evidence;
 using Tenet.Core.Isolation;
+using Tenet.Core.Project;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Postgres.Isolation;
@@ -8,6 +9,9 @@ namespace Tenet.Postgres.Isolation;
 /// <summary>All attempts of one persona on one database: first with the rows of all tenants, then without those of others.</summary>
 internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connection, Scene scene, IReadOnlyList<string> change, CancellationToken cancellation)
 {
+    // More than those that differ from call to call, or are meant so.
+    private const int MostDiffering = 12;
+
     private readonly List<AttackResult> results = [];
 
     /// <summary>How many attempts were made.</summary>
@@ -16,7 +20,8 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
     /// <summary>What became of each attempt.</summary>
     /// <param name="planned">The attempts.</param>
     /// <param name="firstLeakOnly">End with the first leak: nobody asks for more.</param>
-    public async Task<IReadOnlyList<AttackResult>> RunAsync(IReadOnlyList<PlannedAttempt> planned, bool firstLeakOnly = false)
+    /// <param name="tenancy">What is shared by decision is no such leak.</param>
+    public async Task<IReadOnlyList<AttackResult>> RunAsync(IReadOnlyList<PlannedAttempt> planned, bool firstLeakOnly = false, TenancySettings? tenancy = null)
     {
         foreach (var item in planned.Where(item => item.Attempt.Impossible is not null))
         {
@@ -29,13 +34,13 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
         var settled = new bool[open.Count];
         await InWorldAsync(withOthers: true, world =>
         {
-            for (var i = 0; i < open.Count && !(firstLeakOnly && results.Exists(IsLeak)); i++)
+            for (var i = 0; i < open.Count && !(firstLeakOnly && results.Exists(result => IsLeak(result, tenancy))); i++)
             {
                 seen[i] = world.Try(open[i].Attempt);
                 settled[i] = Settle(open[i], seen[i], null, null);
             }
         });
-        if (firstLeakOnly && results.Exists(IsLeak))
+        if (firstLeakOnly && results.Exists(result => IsLeak(result, tenancy)))
         {
             return results;
         }
@@ -43,7 +48,7 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
         var differing = new List<(int Index, Outcome Without)>();
         await InWorldAsync(withOthers: false, world =>
         {
-            for (var i = 0; i < open.Count; i++)
+            for (var i = 0; i < open.Count && !(firstLeakOnly && differing.Count > MostDiffering); i++)
             {
                 if (!settled[i] && world.Try(open[i].Attempt) is var without && Judge.Differs(seen[i], without))
                 {
@@ -127,5 +132,5 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
     // Violations name values in what follows the first sentence.
     private static string Words(Outcome outcome) => outcome.Error?.Split('\n')[0].Split(" Key (")[0].Split(" Failing row")[0].Trim() ?? "";
 
-    private static bool IsLeak(AttackResult result) => result.Verdict == Verdict.Refuted;
+    private static bool IsLeak(AttackResult result, TenancySettings? tenancy) => result.Verdict == Verdict.Refuted && (tenancy is null || Acceptance.Of([result], tenancy)[0].Accepted is null);
 }

@@ -102,6 +102,54 @@ public sealed class ProveIsolationTests
     }
 
     [Fact]
+    public async Task the_page_needs_nothing_else_and_each_leak_in_it_opens_its_script()
+    {
+        using var folder = Project(Open);
+        var run = await CommandRun.Of("-p", folder.Path, "prove", "isolation", "--attack", "read", "--html", folder.At("isolation.html"));
+        Assert.Equal(1, run.Exit);
+        var page = File.ReadAllText(folder.At("isolation.html"));
+        Assert.DoesNotContain("src=", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<link", page, StringComparison.Ordinal);
+        Assert.Contains("light dark", page, StringComparison.Ordinal);
+        Assert.Contains("What is not proven", page, StringComparison.Ordinal);
+        var leaks = System.Text.RegularExpressions.Regex.Matches(page, "href=\"#(leak-[0-9]+)\"").Select(match => match.Groups[1].Value).ToList();
+        Assert.NotEmpty(leaks);
+        Assert.All(leaks, leak => Assert.Contains($"<details id=\"{leak}\"><summary>", page, StringComparison.Ordinal));
+        Assert.Contains("SET LOCAL SESSION AUTHORIZATION shop_app;", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task what_was_proved_of_each_table_is_kept_as_evidence()
+    {
+        using var folder = Project(Closed);
+        var run = await CommandRun.Of("-p", folder.Path, "prove", "isolation", "--write");
+        Assert.True(run.Exit == 0, run.ToString());
+        var records = JsonNode.Parse(folder.Read("db/evidence/isolated.json"))!["records"]!.AsArray();
+        Assert.Equal(["table public.orders", "table public.tenants"], records.Select(record => record!["subject"]!.GetValue<string>()));
+        Assert.All(records, record => Assert.Equal("Proved", record!["verdict"]!.GetValue<string>()));
+    }
+
+    [Fact]
+    public async Task a_weakened_schema_is_noticed_change_by_change()
+    {
+        using var folder = Project(Closed);
+        var run = await CommandRun.Of("-p", folder.Path, "prove", "isolation", "--mutate", "--format", "json");
+        var report = JsonNode.Parse(run.Out)!;
+        var mutants = report["mutants"]!.AsArray().ToDictionary(mutant => mutant!["name"]!.GetValue<string>(), mutant => mutant!["fate"]!.GetValue<string>());
+        foreach (var name in (string[])["disable row security of public.orders", "unforce public.orders", "widen USING of public.orders.own", "grant BYPASSRLS to shop_app", "grant TRUNCATE on public.orders"])
+        {
+            Assert.Equal("caught", mutants[name]);
+        }
+    }
+
+    [Fact]
+    public void the_guide_lists_all_attacks()
+    {
+        var guide = File.ReadAllText(Repository.At("docs", "proving.md"));
+        Assert.All(Tenet.Core.Isolation.AttackBook.All, attack => Assert.Contains($"| `{attack.Info.Id}` | {attack.Info.Title} |", guide, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task an_unknown_attack_is_told_with_the_nearest_one()
     {
         using var folder = Project(Closed);
