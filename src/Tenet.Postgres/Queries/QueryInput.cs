@@ -17,5 +17,5 @@ public sealed record QueryInput(IReadOnlyList<SqlScript> Schema, SchemaModel Mod
     public int Tenants { get; init; } = 4;
 
     /// <summary>Rows of each tenant in a table that is not large.</summary>
-    public int Rows { get; init; } = 20;
+    public int Rows { get; init; } = 10;
 }

@@ -69,11 +69,23 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
             await command.ExecuteNonQueryAsync(cancellation);
         }
 
-        // Somebody in the middle: neither the first pages nor the last ones.
-        var tenant = rows.Tenants.Count == 0 ? null : rows.Tenants[rows.Tenants.Count / 2];
-        var users = await new PersonaFinder(connection, input.Tenancy, rows.Tenants, cancellation).UsersAsync();
-        var active = tenant is null || users.ContainsKey(tenant) ? tenant : users.Keys.FirstOrDefault() ?? tenant;
-        return new FilledDatabase(database, connection, rows, active, active is null ? null : users.GetValueOrDefault(active));
+        return await AskerAsync(new FilledDatabase(database, connection, rows, null, null));
+    }
+
+    // Somebody in the middle, whose rows are neither on the first pages nor on the last ones, and who is let in: what is made up may be deleted or suspended.
+    private async Task<FilledDatabase> AskerAsync(FilledDatabase filled)
+    {
+        var (tenants, users) = (filled.Rows.Tenants, await new PersonaFinder(filled.Connection, input.Tenancy, filled.Rows.Tenants, cancellation).UsersAsync());
+        foreach (var tenant in tenants.Skip(tenants.Count / 2).Concat(tenants.Take(tenants.Count / 2)).Where(tenant => users.Count == 0 || users.ContainsKey(tenant)))
+        {
+            var asker = filled with { Tenant = tenant, User = users.GetValueOrDefault(tenant) };
+            if (await asker.Runner(input.Tenancy, cancellation).IsLetInAsync())
+            {
+                return asker;
+            }
+        }
+
+        return filled with { Tenant = tenants.Count == 0 ? null : tenants[tenants.Count / 2] };
     }
 
     // Partitions of a large table are large.

@@ -24,7 +24,8 @@ internal sealed class QueryRunner(NpgsqlConnection connection, TenancySettings t
     public async Task<QueryRun> RunAsync(DeclaredQuery query, bool isGeneric, bool isBare)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var values = await OpenAsync(query);
+        await OpenAsync();
+        var values = await ValuesAsync(query);
         if (isBare)
         {
             await ExecuteAsync("RESET ROLE");
@@ -51,7 +52,26 @@ internal sealed class QueryRunner(NpgsqlConnection connection, TenancySettings t
         }
     }
 
-    private async Task<IReadOnlyList<string>> OpenAsync(DeclaredQuery query)
+    /// <summary>The request that every query begins with is not refused.</summary>
+    public async Task<bool> IsLetInAsync()
+    {
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        try
+        {
+            await OpenAsync();
+            return true;
+        }
+        catch (PostgresException)
+        {
+            return false;
+        }
+        finally
+        {
+            await transaction.RollbackAsync(cancellation);
+        }
+    }
+
+    private async Task OpenAsync()
     {
         if (tenancy.AppRole is { } role)
         {
@@ -62,7 +82,10 @@ internal sealed class QueryRunner(NpgsqlConnection connection, TenancySettings t
         {
             await ExecuteAsync(statement);
         }
+    }
 
+    private async Task<IReadOnlyList<string>> ValuesAsync(DeclaredQuery query)
+    {
         var values = new List<string>();
         foreach (var parameter in query.Parameters)
         {

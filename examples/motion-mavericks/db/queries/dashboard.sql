@@ -3,7 +3,7 @@
 -- tenet:param $1 {tenant}
 -- tenet:param $2 (select assignee_id from tasks where assignee_id is not null order by id limit 1)
 -- tenet:rows 0..20
--- tenet:large tasks=500 milestones=100
+-- tenet:large tasks=250
 select id, title, due_date, is_overdue
   from task_dashboard
  where tenant_id = $1 and assignee_id = $2 and status in ('pending', 'in_review')
@@ -13,9 +13,9 @@ select id, title, due_date, is_overdue
 -- How far the milestones of a project are.
 -- tenet:query progress
 -- tenet:param $1 {tenant}
--- tenet:param $2 (select id from projects order by id limit 1)
+-- tenet:param $2 (select project_id from milestone_progress where tenant_id = {tenant} order by 1 limit 1)
 -- tenet:rows 1..
--- tenet:large tasks=500 milestones=100
+-- tenet:large tasks=250
 select title, due_date, completed_count, task_count
   from milestone_progress
  where tenant_id = $1 and project_id = $2
