@@ -35,7 +35,7 @@ internal sealed class TableAlter : AlterOf<Table>
         var (had, wanted) = (Order(context.Before), Order(context.After));
         return had.Where(wanted.Contains).Concat(wanted.Except(had)).SequenceEqual(wanted);
 
-        List<string> Order(ModelIndex index) => [.. index.Columns(table.Id).OrderBy(column => column.Position).Select(column => column.Name)];
+        List<string> Order(ModelIndex index) => [.. index.Columns(table.Id).OrderBy(column => column.Position.Value).Select(column => column.Name)];
     }
 
     protected override IEnumerable<string> Write(Table before, Table after, AlterContext context)
