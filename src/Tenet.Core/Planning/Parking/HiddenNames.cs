@@ -6,7 +6,7 @@ namespace Tenet.Core.Planning.Parking;
 /// <summary>Names for what is put aside, which nothing else has before or after.</summary>
 internal sealed class HiddenNames(SchemaModel before, SchemaModel after)
 {
-    private const string Prefix = "tenet_parked_";
+    public const string Prefix = "tenet_parked_";
 
     // NAMEDATALEN, less the closing zero.
     private const int LongestName = 63;

@@ -2,11 +2,15 @@ using Tenet.Core.Evidence;
 using Tenet.Core.History;
 using Tenet.Core.Model;
 using Tenet.Core.Observation;
+using Tenet.Core.Planning.Parking;
 
 namespace Tenet.Core.Rules.Migrations;
 
 internal sealed class DataLost : MigrationRule
 {
+    // Functions of a series under running clients.
+    private const string SeriesPrefix = "tenet_";
+
     public override RuleInfo Info { get; } = new(
         "migrations/data-lost", Severity.Error, "No values are dropped, and no rows deleted",
         "What is dropped is gone once the migration is committed; the way back makes an empty column. Rows that are deleted are a warning, values that are changed a note: that may be what the migration is for.");
@@ -35,12 +39,17 @@ internal sealed class DataLost : MigrationRule
             };
             if (holder is { } table && migration.SizeOf(table.Path) != TableSize.Empty && (migration.After?.Contains(id) != true || migration.Verification.Lost.Contains(id.Path)))
             {
-                yield return Found(
+                yield return IsDue(id, migration) ? Found(migration, id, migration.MomentOf(id)?.Place, $"{Rule.Shown(id)} is dropped for good.", Severity.Note) : Found(
                     migration, id, migration.MomentOf(id)?.Place,
                     $"{Rule.Shown(id)} is dropped with its {(id.Kind == FactKind.Table ? "rows" : "values")}: put it aside first, as 'tenet migrate new' does, and drop it when nobody asked for it.");
             }
         }
     }
+
+    // What was put aside before, or goes together with what kept its values in another form: the end of a way that began with nothing lost.
+    private static bool IsDue(FactId id, MigrationView migration) =>
+        id.Name.StartsWith(HiddenNames.Prefix, StringComparison.Ordinal)
+        || migration.Events.Any(happened => happened is { Kind: HistoryEventKind.Dropped, Id.Kind: FactKind.Function } && happened.Id.Name.StartsWith(SeriesPrefix, StringComparison.Ordinal));
 
     private IEnumerable<Finding> Emptied(MigrationView migration) =>
         from moment in migration.Moments
