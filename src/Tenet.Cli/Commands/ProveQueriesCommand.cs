@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Tenet.Cli.Output;
-using Tenet.Cli.Queries;
 using Tenet.Cli.Sources;
 using Tenet.Core.Errors;
 using Tenet.Core.Evidence;

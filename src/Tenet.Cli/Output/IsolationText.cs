@@ -21,7 +21,7 @@ internal static class IsolationText
         var open = report.Open.ToList();
         foreach (var result in open.Take(all ? int.MaxValue : MostShown))
         {
-            terminal.Line($"  {(result.Verdict == Verdict.Refuted ? "[red]refuted[/]  " : "[yellow]undecided[/]")} {result.Attack} on {Markup.Escape(Shown(result.Object))}: {Markup.Escape(result.Reason ?? "")}{(result.Persona is null || result.Verdict == Verdict.Undecided ? "" : $" (by {Markup.Escape(result.Persona)})")}");
+            terminal.Line($"  {VerdictWord.Padded(result.Verdict)} {result.Attack} on {Markup.Escape(Shown(result.Object))}: {Markup.Escape(result.Reason ?? "")}{(result.Persona is null || result.Verdict == Verdict.Undecided ? "" : $" (by {Markup.Escape(result.Persona)})")}");
         }
 
         if (open.Count > MostShown && !all)

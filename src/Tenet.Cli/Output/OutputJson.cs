@@ -24,7 +24,7 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(MigrationFilesJson))]
 [JsonSerializable(typeof(LintJson))]
 [JsonSerializable(typeof(SeedJson))]
-[JsonSerializable(typeof(Queries.QueriesJson))]
+[JsonSerializable(typeof(QueriesJson))]
 [JsonSerializable(typeof(IsolationJson))]
 [JsonSerializable(typeof(MutationJson))]
 internal sealed partial class OutputJson : JsonSerializerContext;

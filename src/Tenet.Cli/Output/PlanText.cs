@@ -87,18 +87,11 @@ internal static class PlanText
 
     private static void Proof(Terminal terminal, PlanProof proof)
     {
-        terminal.Line($"[bold]proof[/]: {Verdicts(proof.Verdict)}");
+        terminal.Line($"[bold]proof[/]: {VerdictWord.Of(proof.Verdict)}");
         foreach (var claim in proof.Claims)
         {
-            var mark = claim is { Claim: MigrationClaims.BringsBack, Verdict: Verdict.Refuted } ? "[yellow]not so[/]" : Verdicts(claim.Verdict);
+            var mark = claim is { Claim: MigrationClaims.BringsBack, Verdict: Verdict.Refuted } ? "[yellow]not so[/]" : VerdictWord.Of(claim.Verdict);
             terminal.Line($"  {mark} {claim.Claim}{(claim.Detail is null ? "" : ": " + Markup.Escape(claim.Detail))}");
         }
     }
-
-    private static string Verdicts(Verdict verdict) => verdict switch
-    {
-        Verdict.Proved => "[green]proved[/]",
-        Verdict.Refuted => "[red]refuted[/]",
-        _ => "[yellow]undecided[/]",
-    };
 }

@@ -14,7 +14,7 @@ internal static class ProofText
             foreach (var record in claim.Where(record => all || record.Verdict != Verdict.Proved))
             {
                 var about = record.Claim.Split(' ', 2) is [_, var rest] ? rest : record.Subject.ToString();
-                terminal.Line($"  {Mark(record.Verdict)} {Markup.Escape(about)}{(record.Detail is null ? "" : ": " + Markup.Escape(record.Detail))}");
+                terminal.Line($"  {VerdictWord.Padded(record.Verdict)} {Markup.Escape(about)}{(record.Detail is null ? "" : ": " + Markup.Escape(record.Detail))}");
             }
         }
 
@@ -23,11 +23,4 @@ internal static class ProofText
             terminal.Line($"wrote {Markup.Escape(file)}");
         }
     }
-
-    private static string Mark(Verdict verdict) => verdict switch
-    {
-        Verdict.Proved => "[green]proved[/]   ",
-        Verdict.Refuted => "[red]refuted[/]  ",
-        _ => "[yellow]undecided[/]",
-    };
 }

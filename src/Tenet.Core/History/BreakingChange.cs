@@ -11,6 +11,8 @@ internal static class BreakingChange
 {
     public static string? OfDrop(Fact fact, ChangeContext context) => fact switch
     {
+        // No client can call it.
+        Routine { Returns: "trigger" or "event_trigger" } => null,
         // What goes with its table is told once, at the table.
         _ when fact.Parent is not null && !context.ParentStays(fact) => null,
         Table or View or MaterializedView or Column or Routine or Aggregate or Sequence or EnumType or Domain or CompositeType or RangeType or Namespace
@@ -33,6 +35,7 @@ internal static class BreakingChange
 
     public static string? OfRename(Fact before, Fact after) => before switch
     {
+        Routine { Returns: "trigger" or "event_trigger" } => null,
         Table or View or MaterializedView or Column or Routine or Aggregate or Sequence or EnumType or Domain or CompositeType or RangeType or Namespace
             => $"clients that name it {before.Id.Name} fail",
         _ => null,

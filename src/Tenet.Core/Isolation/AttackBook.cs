@@ -25,7 +25,7 @@ public static class AttackBook
         new SelectByKey(),
         new LockRows(),
         new ReturnRows(),
-        new SampleRows(),
+        new TableSample(),
         new SelectRows(),
         new SelectInSubquery(),
         new DeleteRows(),

@@ -7,7 +7,7 @@ namespace Tenet.Core.Isolation;
 /// <param name="rows">By table and tenant.</param>
 /// <param name="missing">Why a table has no rows, or no row to spare, of all tenants.</param>
 public sealed class RowStock(
-    IReadOnlyList<string> tenants, IReadOnlyDictionary<(FactId Table, string Tenant), TenantRows> rows, IReadOnlyDictionary<FactId, string> missing)
+    IReadOnlyList<string> tenants, IReadOnlyDictionary<(FactId Table, string Tenant), RowsOfTenant> rows, IReadOnlyDictionary<FactId, string> missing)
 {
     public IReadOnlyList<string> Tenants => tenants;
 
@@ -17,10 +17,10 @@ public sealed class RowStock(
     /// <summary>Rows of a tenant that has just come, for tables that take one a tenant.</summary>
     public IReadOnlyDictionary<FactId, TenantRow> Latecomers { get; init; } = new Dictionary<FactId, TenantRow>();
 
-    public TenantRows Of(OwnedTable table, string tenant)
+    public RowsOfTenant Of(OwnedTable table, string tenant)
     {
         ArgumentNullException.ThrowIfNull(table);
-        return rows.GetValueOrDefault((table.Id, tenant)) ?? TenantRows.None;
+        return rows.GetValueOrDefault((table.Id, tenant)) ?? RowsOfTenant.None;
     }
 
     public string? Missing(OwnedTable table)

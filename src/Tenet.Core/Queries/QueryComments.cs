@@ -1,6 +1,5 @@
 using System.Globalization;
 using Tenet.Core.Errors;
-using Tenet.Core.Planning.Renaming;
 using Tenet.Core.Sql.Scripts;
 
 namespace Tenet.Core.Queries;

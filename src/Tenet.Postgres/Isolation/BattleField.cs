@@ -90,7 +90,8 @@ internal sealed class BattleField : IAsyncDisposable
                 }
             },
             cancellation)));
-        return ([.. results.OrderBy(result => Personas.Select(persona => persona.Name).ToList().IndexOf(result.Persona!))], attempts);
+        var order = Personas.Select((persona, place) => (persona.Name, place)).ToDictionary(item => item.Name, item => item.place);
+        return ([.. results.OrderBy(result => order[result.Persona!])], attempts);
     }
 
     public Scene SceneOf(Persona persona, SandboxDatabase database) => new(Schema, persona, Stock) { Users = Users, Stranger = $"tenet_owner_{database.Name}" };

@@ -51,12 +51,12 @@ internal sealed class TenantStock(NpgsqlConnection connection, IsolationSchema s
         }
 
         var late = await LatecomersAsync([.. schema.Owned.Where(table => table.OwnerOfAll is null && tenants.All(tenant => spare[(table.Id, tenant)] is null))]);
-        var rows = new Dictionary<(FactId, string), TenantRows>();
+        var rows = new Dictionary<(FactId, string), RowsOfTenant>();
         foreach (var table in schema.Owned)
         {
             foreach (var tenant in tenants.Where(tenant => table.OwnerOfAll is null || table.OwnerOfAll == tenant))
             {
-                rows[(table.Id, tenant)] = new TenantRows(await ThereAsync(table, tenant), spare[(table.Id, tenant)]);
+                rows[(table.Id, tenant)] = new RowsOfTenant(await ThereAsync(table, tenant), spare[(table.Id, tenant)]);
             }
         }
 

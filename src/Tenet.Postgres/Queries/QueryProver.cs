@@ -19,7 +19,7 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
     {
         await using var few = await FillAsync(input.Tenants);
         await using var many = await FillAsync(input.Tenants * Growth);
-        var judge = new QueryJudge(await LargeAsync(few), Asked());
+        var judge = await JudgeAsync(few);
         var proofs = new List<QueryProof>();
         foreach (var query in input.Queries)
         {
@@ -63,7 +63,7 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
         {
             TableRows = input.Queries.SelectMany(query => query.Large).GroupBy(table => table.Name).ToDictionary(group => group.Key, group => group.Max(table => table.Rows)),
         };
-        var rows = await TenantRows.FillAsync(connection, input.Tenancy, request, cancellation);
+        var rows = await TenantRows.FillAsync(connection, input.Tenancy, request, input.Samples, cancellation);
         await using (var command = new NpgsqlCommand("ANALYZE", connection))
         {
             await command.ExecuteNonQueryAsync(cancellation);
@@ -89,7 +89,7 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
     }
 
     // Partitions of a large table are large.
-    private async Task<IReadOnlySet<string>> LargeAsync(FilledDatabase filled)
+    private async Task<QueryJudge> JudgeAsync(FilledDatabase filled)
     {
         var names = input.Queries.SelectMany(query => query.Large).Select(table => table.Name).ToHashSet();
         var large = filled.Rows.Tables.Where(item => names.Any(name => IsNamed(item.Table, name))).Select(item => $"{item.Table.Schema}.{item.Table.Name}").ToList();
@@ -98,17 +98,22 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
               SELECT c.oid FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace WHERE n.nspname || '.' || c.relname = ANY ($1)
               UNION SELECT i.inhrelid FROM pg_catalog.pg_inherits i JOIN part ON part.oid = i.inhparent
             )
-            SELECT n.nspname || '.' || c.relname FROM part JOIN pg_catalog.pg_class c USING (oid) JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            SELECT n.nspname || '.' || c.relname, x.relname, pg_catalog.pg_get_indexdef(i.indexrelid, 1, false)
+            FROM part JOIN pg_catalog.pg_class c USING (oid) JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace LEFT JOIN pg_catalog.pg_index i ON i.indrelid = c.oid LEFT JOIN pg_catalog.pg_class x ON x.oid = i.indexrelid
             """;
         await using var command = new NpgsqlCommand(Sql, filled.Connection) { Parameters = { new() { Value = large.ToArray() } } };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var found = new HashSet<string>();
+        var (tables, leading) = (new HashSet<string>(), new Dictionary<string, string>());
         while (await reader.ReadAsync(cancellation))
         {
-            found.Add(reader.GetString(0));
+            tables.Add(reader.GetString(0));
+            if (!reader.IsDBNull(1))
+            {
+                leading[reader.GetString(1)] = reader.GetString(2);
+            }
         }
 
-        return found;
+        return new QueryJudge(tables, leading, Asked());
     }
 
     // The reading of a setting is the server's own function; others are those of the schema that policies call, as far as the answer may change.

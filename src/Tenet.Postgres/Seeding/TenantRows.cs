@@ -4,6 +4,7 @@ using Tenet.Core.Model;
 using Tenet.Core.Project;
 using Tenet.Core.Seeding;
 using Tenet.Core.Sql;
+using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Seeding;
 
@@ -17,13 +18,14 @@ public sealed record TenantRows(IReadOnlyList<string> Tenants, IReadOnlyList<See
     /// <param name="connection">To a database that has the schema and no rows, as a role that row security does not hold.</param>
     /// <param name="tenancy">How the project keeps tenants apart.</param>
     /// <param name="request">How many rows.</param>
+    /// <param name="samples">SQL with rows of the team's own, after which others are made.</param>
     /// <param name="cancellation">Ends it between statements.</param>
-    public static async Task<TenantRows> FillAsync(NpgsqlConnection connection, TenancySettings tenancy, SeedRequest request, CancellationToken cancellation)
+    public static async Task<TenantRows> FillAsync(NpgsqlConnection connection, TenancySettings tenancy, SeedRequest request, IReadOnlyList<SqlScript> samples, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(connection);
         ArgumentNullException.ThrowIfNull(tenancy);
         ArgumentNullException.ThrowIfNull(request);
-        await using var fill = await SeedFill.RunAsync(connection, tenancy, request, [], cancellation);
+        await using var fill = await SeedFill.RunAsync(connection, tenancy, request, samples, cancellation);
         var tables = new List<SeededTable>();
         IReadOnlyList<string> tenants = [];
         foreach (var draft in fill.Drafts.Where(draft => draft.Total + draft.Adopted > 0))

@@ -1,4 +1,5 @@
 using Tenet.Core.Errors;
+using Tenet.Core.Sql.Scripts;
 
 namespace Tenet.Core.Planning.Renaming;
 

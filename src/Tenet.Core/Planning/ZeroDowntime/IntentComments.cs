@@ -1,5 +1,6 @@
 using Tenet.Core.Errors;
 using Tenet.Core.Planning.Renaming;
+using Tenet.Core.Sql.Scripts;
 
 namespace Tenet.Core.Planning.ZeroDowntime;
 

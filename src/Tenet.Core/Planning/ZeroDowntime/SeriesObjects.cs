@@ -14,19 +14,26 @@ namespace Tenet.Core.Planning.ZeroDowntime;
 /// <param name="Owner">To whom they belong; null for whoever runs the migration.</param>
 internal sealed record SeriesObjects(string Schema, string Writer, string Noter, string LastUse, string Trigger, string NoteTrigger, string? Owner)
 {
+    private const string Prefix = "tenet_";
+
+    // Triggers fire in the order of their names, and digits stand before letters.
+    private const string NotesFirst = "0_";
+
     public static SeriesObjects Of(Table table, string about, FreeNames names)
     {
-        var stem = $"tenet_{table.Name}_{about}";
+        var stem = $"{Prefix}{table.Name}_{about}";
         return new SeriesObjects(
             table.Schema,
             names.Relation(table.Schema, stem, "_both"),
             names.Relation(table.Schema, stem, "_noted"),
             names.Relation(table.Schema, stem, "_last_use"),
             names.Relation(table.Schema, "zz_" + stem, ""),
-            // Triggers fire in the order of their names, and digits stand before letters.
-            names.Relation(table.Schema, "0_" + stem, ""),
+            names.Relation(table.Schema, NotesFirst + stem, ""),
             table.Owner);
     }
+
+    /// <summary>It notes the use of old columns, those of its <c>UPDATE OF</c>.</summary>
+    public static bool IsNoteTrigger(Trigger trigger) => trigger.Name.StartsWith(NotesFirst + Prefix, StringComparison.Ordinal);
 
     public string WriterName => Quote.Qualified(Schema, Writer);
 

@@ -3,14 +3,12 @@ using Tenet.Core.History;
 using Tenet.Core.Model;
 using Tenet.Core.Observation;
 using Tenet.Core.Planning.Parking;
+using Tenet.Core.Planning.ZeroDowntime;
 
 namespace Tenet.Core.Rules.Migrations;
 
 internal sealed class DataLost : MigrationRule
 {
-    // Functions of a series under running clients.
-    private const string SeriesPrefix = "tenet_";
-
     public override RuleInfo Info { get; } = new(
         "migrations/data-lost", Severity.Error, "No values are dropped, and no rows deleted",
         "What is dropped is gone once the migration is committed; the way back makes an empty column. Rows that are deleted are a warning, values that are changed a note: that may be what the migration is for.");
@@ -46,10 +44,13 @@ internal sealed class DataLost : MigrationRule
         }
     }
 
-    // What was put aside before, or goes together with what kept its values in another form: the end of a way that began with nothing lost.
-    private static bool IsDue(FactId id, MigrationView migration) =>
-        id.Name.StartsWith(HiddenNames.Prefix, StringComparison.Ordinal)
-        || migration.Events.Any(happened => happened is { Kind: HistoryEventKind.Dropped, Id.Kind: FactKind.Function } && happened.Id.Name.StartsWith(SeriesPrefix, StringComparison.Ordinal));
+    // What was put aside before, or stands in two forms until now: the end of a way that began with nothing lost.
+    private static bool IsDue(FactId id, MigrationView migration) => id.Name.StartsWith(HiddenNames.Prefix, StringComparison.Ordinal) || StoodInTwoForms(id, migration);
+
+    // The trigger that notes the use of an old form names its columns, and goes with them.
+    private static bool StoodInTwoForms(FactId id, MigrationView migration) => id.Kind == FactKind.Column && migration.Events
+        .Where(happened => happened is { Kind: HistoryEventKind.Dropped, Id.Kind: FactKind.Trigger } && happened.Id.Schema == id.Schema && happened.Id.Of == id.Of)
+        .Any(happened => migration.Before?.Find(happened.Id) is Trigger trigger && SeriesObjects.IsNoteTrigger(trigger) && trigger.Columns.Contains(id.Name));
 
     private IEnumerable<Finding> Emptied(MigrationView migration) =>
         from moment in migration.Moments

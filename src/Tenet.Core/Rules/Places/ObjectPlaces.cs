@@ -1,5 +1,4 @@
 using Tenet.Core.Model;
-using Tenet.Core.Rules.Suppressing;
 using Tenet.Core.Sql.Scripts;
 
 namespace Tenet.Core.Rules.Places;

@@ -5,3 +5,7 @@ CREATE TABLE visits (visited_at timestamptz NOT NULL, page text) PARTITION BY RA
 CREATE TABLE visits_2025 PARTITION OF visits FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
 CREATE TABLE visits_2026 PARTITION OF visits FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 CREATE VIEW fax_numbers AS SELECT id, fax FROM customers;
+-- A column in two forms, as a series under running clients leaves it.
+CREATE TABLE guests (id int PRIMARY KEY, name text, full_name text, phone text);
+CREATE FUNCTION tenet_guests_full_name_noted() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER "0_tenet_guests_full_name" BEFORE INSERT OR UPDATE OF name ON guests FOR EACH ROW EXECUTE FUNCTION tenet_guests_full_name_noted();

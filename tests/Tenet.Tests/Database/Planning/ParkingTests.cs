@@ -19,6 +19,8 @@ public sealed class ParkingTests(TrialServers fixture)
 {
     private const int Together = 12;
 
+    private static readonly ConcurrentDictionary<Postgres.Sandbox.Sandbox, Lazy<Task>> Roles = new();
+
     private const string Before = """
         CREATE SCHEMA app;
         CREATE TYPE app.kind AS ENUM ('a', 'b');
@@ -52,7 +54,7 @@ public sealed class ParkingTests(TrialServers fixture)
     public async Task what_is_hidden_is_in_nobodys_way_and_comes_back_as_it_was(int major)
     {
         var sandbox = await fixture.OfAsync(major);
-        await PlanRun.RolesAsync(sandbox, major);
+        await RolesAsync(sandbox, major);
         await using var live = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
         await live.LoadAsync("before.sql", Before);
         var (before, judged) = (await live.ReadAsync(), await live.JudgeAsync());
@@ -138,7 +140,7 @@ public sealed class ParkingTests(TrialServers fixture)
     {
         var major = SandboxFixture.Major;
         var sandbox = await fixture.OfAsync(major);
-        await PlanRun.RolesAsync(sandbox, major);
+        await RolesAsync(sandbox, major);
         var (problems, hidden) = (new ConcurrentBag<string>(), 0);
         var cases = PlanCase.Asked(major).Where(test => !test.IsAlone && !Unfit.Contains(test.Name));
         await Parallel.ForEachAsync(cases.Chunk(PlanCase.AreSomeAsked ? 1 : Together), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 }, async (group, _) =>
@@ -221,11 +223,13 @@ public sealed class ParkingTests(TrialServers fixture)
 
     private static async Task<(SchemaModel Model, IReadOnlyList<string> Judged)> ReadAsync(Postgres.Sandbox.Sandbox sandbox, int major, string sql)
     {
-        await PlanRun.RolesAsync(sandbox, major);
+        await RolesAsync(sandbox, major);
         await using var database = new PlannedDatabase(await sandbox.CreateDatabaseAsync(CancellationToken.None), major);
         await database.LoadAsync("schema.sql", sql);
         return (await database.ReadAsync(), await database.JudgeAsync());
     }
+
+    private static Task RolesAsync(Postgres.Sandbox.Sandbox sandbox, int major) => Roles.GetOrAdd(sandbox, sandbox => new Lazy<Task>(() => PlanRun.RolesAsync(sandbox, major))).Value;
 
     private static async Task RefusedAsync(NpgsqlConnection connection, string sql)
     {

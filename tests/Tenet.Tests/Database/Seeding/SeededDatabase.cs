@@ -21,7 +21,7 @@ internal sealed class SeededDatabase(SandboxDatabase database, NpgsqlConnection 
         }
 
         var connection = await database.OpenAsync(cancellation);
-        return new SeededDatabase(database, connection, await TenantRows.FillAsync(connection, tenancy, request, cancellation));
+        return new SeededDatabase(database, connection, await TenantRows.FillAsync(connection, tenancy, request, [], cancellation));
     }
 
     public async Task<IReadOnlyList<string>> TextsAsync(string query)

@@ -1,8 +1,7 @@
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
-using Tenet.Core.Sql.Scripts;
 
-namespace Tenet.Core.Planning.Renaming;
+namespace Tenet.Core.Sql.Scripts;
 
 /// <summary>Finds comments of one line that begin with a sign of ours, and what they stand before.</summary>
 internal static class SignedComments
@@ -58,7 +57,10 @@ internal static class SignedComments
                 $"{path}:{lines.LineOf(lexer.Start)}",
                 statement?.Text,
                 statement is null ? [] : Names(script.AsSpan(isInside ? lexer.End : statement.Offset)),
-                isInside));
+                isInside)
+            {
+                StatementPlace = statement is null ? null : $"{path}:{statement.Line}",
+            });
         }
 
         return found;
@@ -88,31 +90,22 @@ internal static class SignedComments
     {
         var names = new List<string>();
         var lexer = new ScriptLexer(text);
-        for (var token = lexer.Next(); token is not (ScriptToken.End or ScriptToken.Open or ScriptToken.Close or ScriptToken.Semicolon) && lexer.Current is not ","; token = lexer.Next())
+        for (var token = lexer.Next(); token is not (ScriptToken.End or ScriptToken.Open or ScriptToken.Close or ScriptToken.Semicolon); token = lexer.Next())
         {
-            if (token == ScriptToken.Word)
+            if (TokenName.Of(token, lexer.Current) is { } name)
             {
-                names.Add(Folded(lexer.Current));
+                names.Add(name);
             }
-            else if ((token == ScriptToken.QuotedName && lexer.Current[0] == '"') || (token == ScriptToken.Text && lexer.Current[0] == '\''))
+            else if (token == ScriptToken.Text && lexer.Current[0] == '\'')
             {
-                var quote = lexer.Current[..1].ToString();
-                names.Add(lexer.Current[1..^1].ToString().Replace(quote + quote, quote, StringComparison.Ordinal));
+                names.Add(lexer.Current[1..^1].ToString().Replace("''", "'", StringComparison.Ordinal));
+            }
+            else if (lexer.Current is "," && names.Count > 0)
+            {
+                break;
             }
         }
 
         return names.ToValueList();
-    }
-
-    // PostgreSQL folds the letters of ASCII alone, whatever the language.
-    private static string Folded(ReadOnlySpan<char> word)
-    {
-        var text = word.ToArray();
-        for (var i = 0; i < text.Length; i++)
-        {
-            text[i] = char.IsAsciiLetterUpper(text[i]) ? char.ToLowerInvariant(text[i]) : text[i];
-        }
-
-        return new string(text);
     }
 }

@@ -1,7 +1,7 @@
 namespace Tenet.Core.Isolation.Attacks.Read;
 
 /// <summary>Reads through TABLESAMPLE and through a cursor.</summary>
-internal sealed class SampleRows : TableAttack
+internal sealed class TableSample : TableAttack
 {
     public override AttackInfo Info { get; } = new("read/sample", "A tenant reads a sample or through a cursor");
 

@@ -1,10 +1,8 @@
 using System.Globalization;
-using Tenet.Cli.Output;
-using Tenet.Core.Evidence;
 using Tenet.Core.Queries;
 using Tenet.Postgres.Queries;
 
-namespace Tenet.Cli.Queries;
+namespace Tenet.Cli.Output;
 
 /// <summary>What came of queries, as text: a line each with what it costs, and what is against it.</summary>
 internal static class QueryText
@@ -13,7 +11,7 @@ internal static class QueryText
     {
         foreach (var proof in proofs)
         {
-            terminal.Line($"{Mark(proof.Verdict)} {Markup.Escape(proof.Query.Name)}{(proof.Trial is { } trial ? $": {Cost(trial)}" : "")}");
+            terminal.Line($"{VerdictWord.Padded(proof.Verdict)} {Markup.Escape(proof.Query.Name)}{(proof.Trial is { } trial ? $": {Cost(trial)}" : "")}");
             foreach (var problem in proof.Problems)
             {
                 terminal.Line($"           {Markup.Escape(problem)}");
@@ -40,13 +38,6 @@ internal static class QueryText
         var (usual, bare) = (trial.Usual, trial.Bare);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{usual.Plan.Returned} rows, {QueryJudge.RowsRead(usual.Plan)} read, {usual.Plan.Buffers} pages; row security costs {usual.Plan.Buffers - bare.Plan.Buffers:+0;-0;0} pages, {usual.Milliseconds / bare.Milliseconds:0.0} times the time");
+            $"{usual.Plan.Returned} {(usual.Plan.Returned == 1 ? "row" : "rows")}, {QueryJudge.RowsRead(usual.Plan)} read, {usual.Plan.Buffers} pages; row security costs {usual.Plan.Buffers - bare.Plan.Buffers:+0;-0;0} pages, {usual.Milliseconds / bare.Milliseconds:0.0} times the time");
     }
-
-    private static string Mark(Verdict verdict) => verdict switch
-    {
-        Verdict.Proved => "[green]proved[/]   ",
-        Verdict.Refuted => "[red]refuted[/]  ",
-        _ => "[yellow]undecided[/]",
-    };
 }

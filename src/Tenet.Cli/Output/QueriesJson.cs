@@ -1,7 +1,7 @@
 using Tenet.Core.Queries;
 using Tenet.Postgres.Queries;
 
-namespace Tenet.Cli.Queries;
+namespace Tenet.Cli.Output;
 
 /// <summary>What came of queries, in JSON.</summary>
 internal sealed record QueriesJson(IReadOnlyList<QueriesJson.Query> Queries)

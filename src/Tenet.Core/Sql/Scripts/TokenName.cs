@@ -1,6 +1,4 @@
-using Tenet.Core.Sql.Scripts;
-
-namespace Tenet.Core.Rules.Suppressing;
+namespace Tenet.Core.Sql.Scripts;
 
 /// <summary>Names in a script, as PostgreSQL reads them.</summary>
 internal static class TokenName
