@@ -38,8 +38,17 @@ internal sealed record CheckReport(
     /// <summary>What the rules found in migrations; null where tenet.yml does not say which are new.</summary>
     public LintReport? MigrationLint { get; init; }
 
+    /// <summary>Whether tenants are kept apart; null where that was not tried.</summary>
+    public ProofSummary? Isolation { get; init; }
+
+    /// <summary>Whether the declared queries stay fast; null where that was not tried.</summary>
+    public ProofSummary? Queries { get; init; }
+
+    /// <summary>Why nothing was executed; null where it was, or there is nothing to execute.</summary>
+    public string? Unproved { get; init; }
+
     /// <summary>The version of the server that documents and evidence are about, where another one was asked; they are not compared then.</summary>
     public int? OtherServer { get; init; }
 
-    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0) && Lint is not { Passed: false } && MigrationLint is not { Passed: false };
+    public bool Passed => Differences.Count == 0 && Documents is not { IsTrue: false } && Models.All(run => run.Changes.Count == 0) && Lint is not { Passed: false } && MigrationLint is not { Passed: false } && Isolation is not { Passed: false } && Queries is not { Passed: false };
 }

@@ -35,6 +35,13 @@ internal static class CheckText
         Models(terminal, report.Models);
         Rules(terminal, report.Lint);
         Migrations(terminal, report.MigrationLint);
+        Proof(terminal, report.Isolation, "tenants are kept apart", "tenants are not kept apart");
+        Proof(terminal, report.Queries, "queries stay fast", "queries");
+        if (report.Unproved is { } why)
+        {
+            terminal.Line($"  [grey]note[/] tenants were not attacked and queries not run: {why}");
+        }
+
         if (report.Evidence is { Stale: > 0 } or { Refuted: > 0 })
         {
             terminal.Line($"  [grey]note[/] evidence: of {report.Evidence.Records} records {report.Evidence.Stale} are of another schema and {report.Evidence.Refuted} speak against what they are about (tenet prove documents --write proves again)");
@@ -70,6 +77,14 @@ internal static class CheckText
         if (report.IsTrue)
         {
             terminal.Line($"  [green]ok[/]   documents are true: {report.Documents.Count} {(report.Documents.Count == 1 ? "file" : "files")}");
+        }
+    }
+
+    private static void Proof(Terminal terminal, ProofSummary? proof, string kept, string broken)
+    {
+        if (proof is not null)
+        {
+            terminal.Line($"  {(proof.Passed ? "[green]ok[/]  " : "[red]fail[/]")} {(proof.Passed ? kept : broken)}: {Markup.Escape(proof.Words)}");
         }
     }
 

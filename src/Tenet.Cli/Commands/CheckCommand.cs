@@ -10,19 +10,21 @@ internal static class CheckCommand
 {
     public static Command Create(CancellationToken cancellation)
     {
-        var command = new Command("check", "Does the history replay and make the desired schema, and are documents and models true? Exit status 1 where not.");
+        var noProof = new Option<bool>("--no-proof") { Description = "Execute nothing: attack no tenant, run no query." };
+        var command = new Command("check", "All that the project promises: history, desired schema, rules, documents, models, tenants kept apart, queries. Exit status 1 where something does not hold.") { noProof };
         command.SetAction(async (parsed, _) =>
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
-            return await RunAsync(session);
+            return await RunAsync(session, !parsed.GetValue(noProof));
         });
         return command;
     }
 
-    public static async Task<int> RunAsync(Session session)
+    public static async Task<int> RunAsync(Session session, bool proves = true)
     {
         session.Shapes.Wanted = true;
         var report = await ProjectCheck.RunAsync(session);
+        report = await ProjectProofs.AddAsync(session, report, proves);
         session.Terminal.Json(CheckJson.Of(report), OutputJson.Default.CheckJson);
         CheckText.Write(session.Terminal, report);
         if (report.Passed)

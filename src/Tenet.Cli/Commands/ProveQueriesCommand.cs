@@ -1,12 +1,10 @@
 using System.CommandLine;
 using Tenet.Cli.Output;
-using Tenet.Cli.Sources;
+using Tenet.Cli.Queries;
 using Tenet.Core.Errors;
 using Tenet.Core.Evidence;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
-using Tenet.Core.Queries;
-using Tenet.Postgres.Queries;
 
 namespace Tenet.Cli.Commands;
 
@@ -24,17 +22,13 @@ internal static class ProveQueriesCommand
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
             var project = session.Project;
-            var queries = project.Scripts([project.Settings.Queries]).SelectMany(file => QueryComments.Read(file.Text, file.Path)).ToList();
+            var queries = QueriesRun.Declared(project);
             if (queries.Count == 0)
             {
                 throw new TenetException(ErrorCode.QueriesMissing, $"There is no query in {project.Settings.Queries}.", project.At(ProjectFile.Name));
             }
 
-            var schema = project.Schema();
-            var model = await SourceReader.FilesAsync(session, schema);
-            var input = new QueryInput(schema, model, project.Settings.Tenancy, project.Scripts(project.Settings.Samples), queries);
-            var sandbox = await session.SandboxAsync();
-            var proofs = await session.TimedAsync("queries tried", () => new QueryProver(sandbox, input, session.Cancellation).RunAsync());
+            var (proofs, model) = await QueriesRun.OfAsync(session, queries);
             var fingerprint = SchemaFingerprint.Of(model, project.Settings.Ignore);
             var now = session.Clock.GetUtcNow();
             EvidenceRecord[] records =

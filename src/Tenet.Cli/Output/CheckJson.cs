@@ -18,13 +18,16 @@ internal sealed record CheckJson(
     IReadOnlyList<CheckJson.Models> ModelsByTarget,
     EvidenceSummary? Evidence,
     LintJson? Rules,
-    LintJson? RulesOfMigrations)
+    LintJson? RulesOfMigrations,
+    ProofSummary? Isolation,
+    ProofSummary? Queries,
+    string? Unproved)
 {
     public static CheckJson Of(CheckReport report) => new(
         report.Project, report.Server, report.Passed, report.Migrations, report.Unrecorded, report.Facts, DiffJson.Changed(report.Differences), report.Notices,
         report.Documents is null ? null : DocsJson.Of(report.Documents), [.. report.Models.Select(run => new Models(ModelTargets.Word(run.Target), run.Files, run.Changes.Count))], report.Evidence,
         report.Lint is null ? null : LintJson.Of(report.Lint, []),
-        report.MigrationLint is null ? null : LintJson.Of(report.MigrationLint, []));
+        report.MigrationLint is null ? null : LintJson.Of(report.MigrationLint, []), report.Isolation, report.Queries, report.Unproved);
 
     /// <param name="Target">The language.</param>
     /// <param name="Files">How many files it has.</param>

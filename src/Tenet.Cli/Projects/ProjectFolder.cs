@@ -10,11 +10,14 @@ namespace Tenet.Cli.Projects;
 /// <summary>A project on disk: its settings, the desired schema, the history.</summary>
 internal sealed class ProjectFolder
 {
-    private ProjectFolder(string root, ProjectSettings settings) => (Root, Settings) = (root, settings);
+    private ProjectFolder(string root, ProjectSettings settings, string text) => (Root, Settings, SettingsText) = (root, settings, text);
 
     public string Root { get; }
 
     public ProjectSettings Settings { get; }
+
+    /// <summary>Both files of settings, as they are written.</summary>
+    public string SettingsText { get; }
 
     /// <exception cref="TenetException">TNT1001 where the folder is none; TNT1002, TNT1003 where tenet.yml is wrong.</exception>
     public static ProjectFolder Open(string root)
@@ -24,17 +27,19 @@ internal sealed class ProjectFolder
             throw new TenetException(ErrorCode.ProjectNotFound, "The folder does not exist.", place: root);
         }
 
-        var settings = new ProjectSettings();
+        var (settings, texts) = (new ProjectSettings(), "");
         foreach (var name in (string[])[ProjectFile.Name, ProjectFile.LocalName])
         {
             var path = Path.Combine(root, name);
             if (Disk.IsFile(path))
             {
-                settings = ProjectFile.Merge(settings, TextFile.Read(path, path), path);
+                var text = TextFile.Read(path, path);
+                settings = ProjectFile.Merge(settings, text, path);
+                texts += text;
             }
         }
 
-        return new ProjectFolder(root, settings);
+        return new ProjectFolder(root, settings, texts);
     }
 
     /// <summary>As <see cref="Open"/>, where the folder must be a project rather than the place to look for options.</summary>

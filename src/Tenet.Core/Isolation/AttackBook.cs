@@ -49,6 +49,7 @@ public static class AttackBook
         new TriggerCopies(),
         new ReadView(),
         new WriteView(),
+        new SettingChosen(),
         new SettingForged(),
         new SettingEmpty(),
         new SettingLeftBehind(),

@@ -22,6 +22,7 @@ public sealed class IsolationSchema
         Tenancy = settings.Tenancy;
         (routines, touched) = (rights.Routines.ToDictionary(routine => routine.Routine), [.. rights.Relations]);
         Routines = rights.Routines;
+        Choosable = ChoosableSettings.Of(model, Tenancy);
         words = new Lazy<string>(() => string.Join('\n', model.Facts.SelectMany(Words)));
         foreach (var table in View.Tables.Where(table => OwnerOfAll(table) is not null || (!IsPlatform(table) && HasOwner(table))))
         {
@@ -57,6 +58,9 @@ public sealed class IsolationSchema
 
     public IReadOnlyList<CallableRoutine> Routines { get; }
 
+    /// <summary>Settings that any client can set, and that the schema may read.</summary>
+    public IReadOnlyList<string> Choosable { get; }
+
     /// <summary>Whether the schema itself holds the text: a word that a check allows tells nothing of a row.</summary>
     public bool Says(string text) => words.Value.Contains(text, StringComparison.Ordinal);
 
@@ -68,6 +72,13 @@ public sealed class IsolationSchema
 
     /// <summary>Whether the application's role may do anything at all with it.</summary>
     public bool MayTouch(FactId relation) => touched.Contains(RelationName.Of(relation));
+
+    /// <summary>Whether the application's role may read a column of it at least.</summary>
+    public bool MayRead(TableFacts table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        return View.App.Owns(table.Owner) || Granted(table, "SELECT").Any();
+    }
 
     /// <summary>The table that a partition is part of, in the end; null where that has no rows of tenants.</summary>
     public OwnedTable? Root(TableFacts part)
@@ -89,7 +100,7 @@ public sealed class IsolationSchema
     {
         ArgumentNullException.ThrowIfNull(table);
         var all = table.Columns.Select(column => column.Name).ToList();
-        var granted = table.Grants.Where(grant => View.App.Includes(grant.Grantee) && grant.Privileges.Any(held => Privileges.Is(held, privilege))).Select(grant => grant.On).ToList();
+        var granted = Granted(table, privilege).ToList();
         return View.App.Owns(table.Owner) || granted.Count == 0 || granted.Contains(table.Id) ? all : [.. all.Where(column => granted.Any(on => on.Kind == FactKind.Column && on.Name == column))];
     }
 
@@ -99,6 +110,10 @@ public sealed class IsolationSchema
         ArgumentNullException.ThrowIfNull(table);
         return Columns(table, "SELECT") is { Count: > 0 } columns && columns.Count < table.Columns.Count ? Quote.Identifiers(columns) : "*";
     }
+
+    // The table or columns of it.
+    private IEnumerable<FactId> Granted(TableFacts table, string privilege) =>
+        table.Grants.Where(grant => View.App.Includes(grant.Grantee) && grant.Privileges.Any(held => Privileges.Is(held, privilege))).Select(grant => grant.On);
 
     private static IEnumerable<string> Words(Fact fact) =>
     [

@@ -30,9 +30,9 @@ internal static class Statements
 
     public static string SameSet(OwnedTable table, IsolationSchema schema) => Settable(table, schema) is var column ? $"{Quote.Identifier(column)} = {Quote.Identifier(column)}" : "";
 
-    /// <summary>Counts the rows of all tables that the role may touch, in one query.</summary>
+    /// <summary>Counts the rows of all tables that the role may read, in one query.</summary>
     public static string CountAll(Scene scene) => string.Join(
-        " UNION ALL ", scene.Schema.Owned.Where(table => scene.Schema.MayTouch(table.Id)).Select(table => $"SELECT {Quote.Literal(table.Path)}, count(*) FROM {table.Path}").DefaultIfEmpty("SELECT 'nothing', 0"));
+        " UNION ALL ", scene.Schema.Owned.Where(table => scene.Schema.MayRead(table.Facts)).Select(table => $"SELECT {Quote.Literal(table.Path)}, count(*) FROM {table.Path}").DefaultIfEmpty("SELECT 'nothing', 0"));
 
     /// <summary>Columns whose values are texts or can be read as such.</summary>
     public static IEnumerable<string> Told(OwnedTable table, IsolationSchema schema)

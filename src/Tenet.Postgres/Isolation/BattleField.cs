@@ -1,16 +1,23 @@
 using System.Collections.Concurrent;
+using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Core.Isolation;
 using Tenet.Core.Model;
 using Tenet.Core.Project;
+using Tenet.Core.Seeding;
 using Tenet.Postgres.Execution;
 using Tenet.Postgres.Sandbox;
+using Tenet.Postgres.Seeding;
 
 namespace Tenet.Postgres.Isolation;
 
 /// <summary>Databases with the schema and rows of several tenants, alike, so that several can be attacked side by side.</summary>
 internal sealed class BattleField : IAsyncDisposable
 {
+    private const int SeededTenants = 3;
+
+    private const int SeededRows = 4;
+
     private readonly List<SandboxDatabase> databases = [];
     private readonly CancellationToken cancellation;
     private SandboxDatabase? lent;
@@ -134,6 +141,25 @@ internal sealed class BattleField : IAsyncDisposable
         }
     }
 
+    // Rows of many kinds, with values and without, where nobody gave any: a policy may let through some of them alone. What none can be made up for, the stock looks after.
+    private async Task SeedAsync(NpgsqlConnection connection, TenancySettings tenancy)
+    {
+        if (tenancy.Schemas.Count > 0 || tenancy.Root is null || Schema.Owned.Count == 0)
+        {
+            return;
+        }
+
+        await using (var asked = new NpgsqlCommand($"SELECT {string.Join(" OR ", Schema.Owned.Select(table => $"EXISTS (SELECT FROM {table.Path})"))}", connection))
+        {
+            if (await asked.ExecuteScalarAsync(cancellation) is true)
+            {
+                return;
+            }
+        }
+
+        await TenantRows.FillAsync(connection, tenancy, new SeedRequest(SeededTenants, SeededRows), [], cancellation);
+    }
+
     private async Task FillAsync(SandboxDatabase database, IsolationInput input)
     {
         var tenancy = input.Settings.Tenancy;
@@ -145,6 +171,7 @@ internal sealed class BattleField : IAsyncDisposable
 
         await Execution.SessionSettings.ResetAsync(connection, cancellation);
         Schema = new IsolationSchema(input.Model, input.Settings, await AppRightsReader.ReadAsync(connection, tenancy.Schemas.Count > 0 ? tenancy.Schemas[0].Role : tenancy.AppRole!, cancellation));
+        await SeedAsync(connection, tenancy);
         Stock = await new TenantStock(connection, Schema, input.Model, cancellation).FillAsync();
         if (Stock.Tenants.Count < 2)
         {

@@ -3,7 +3,7 @@ using Npgsql;
 using Tenet.Core.Evidence;
 using Tenet.Core.Isolation;
 using Tenet.Core.Isolation.Mutants;
-using Tenet.Core.Project;
+using Tenet.Core.Model;
 using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Postgres.Isolation;
@@ -37,41 +37,80 @@ public static class MutationProof
     {
         await using var connection = await database.OpenAsync(cancellation);
         var plans = field.Personas.Select(persona => field.SceneOf(persona, database)).Select(scene => (Scene: scene, Planned: field.Planned(input.Attacks, scene, input.Spared))).ToList();
+        var without = new Dictionary<string, HashSet<(string Attack, string? Persona)>>();
         while (open.TryDequeue(out var mutant))
         {
-            results.Add(await TryAsync(mutant, plans, database, connection, input.Settings.Tenancy, cancellation));
-        }
-    }
-
-    private static async Task<MutantResult> TryAsync(
-        Mutant mutant, IReadOnlyList<(Scene Scene, IReadOnlyList<PlannedAttempt> Planned)> plans, SandboxDatabase database, NpgsqlConnection connection, TenancySettings tenancy, CancellationToken cancellation)
-    {
-        if (await RefusedAsync(mutant, connection, cancellation) is { } refused)
-        {
-            return new MutantResult(mutant, MutantFate.Refused, refused);
+            results.Add(await FateAsync(mutant));
         }
 
-        // What is attacked where it was weakened notices most of it; the rest follows only where nothing did.
-        foreach (var near in (bool[])[true, false])
+        async Task<MutantResult> FateAsync(Mutant mutant)
         {
-            foreach (var (scene, planned) in plans)
+            if (await RefusedAsync(mutant, connection, cancellation) is { } refused)
             {
-                var chosen = planned.Where(item => (item.Target == mutant.On) == near).ToList();
-                if (chosen.Count > 0)
+                return new MutantResult(mutant, MutantFate.Refused, refused);
+            }
+
+            // What is attacked where it was weakened notices most of it; the rest follows only where nothing did.
+            if (await LeaksAsync(mutant.Statements, target => target == mutant.On, firstOnly: true) is [var near])
+            {
+                return new MutantResult(mutant, MutantFate.Caught, Said(near));
+            }
+
+            foreach (var layer in OtherLayers.Of(mutant, field.Schema))
+            {
+                if (await BehindAsync(mutant, layer) is { } leak)
                 {
-                    var found = await new Siege(database, connection, scene, mutant.Statements, cancellation).RunAsync(chosen, firstLeakOnly: true, tenancy);
-                    if (Acceptance.Of(found, tenancy).FirstOrDefault(result => result is { Verdict: Verdict.Refuted, Accepted: null }) is { } leak)
-                    {
-                        return new MutantResult(mutant, MutantFate.Caught, $"{leak.Attack} on {leak.Object.Path}: {leak.Reason}");
-                    }
+                    return new MutantResult(mutant, MutantFate.Held, $"{layer.Name}; without it {Said(leak)}");
                 }
             }
+
+            return await LeaksAsync(mutant.Statements, target => target != mutant.On, firstOnly: true) is [var far] ? new MutantResult(mutant, MutantFate.Caught, Said(far))
+                : MutantBook.Equivalent(mutant, input.Settings.Tenancy) is { } reason ? new MutantResult(mutant, MutantFate.Equivalent, reason)
+                : new MutantResult(mutant, MutantFate.Survived, null);
         }
 
-        return MutantBook.Equivalent(mutant, tenancy) is { } reason
-            ? new MutantResult(mutant, MutantFate.Equivalent, reason)
-            : new MutantResult(mutant, MutantFate.Survived, null);
+        // What is noticed without the layer and would not be without the change.
+        async Task<AttackResult?> BehindAsync(Mutant mutant, OtherLayer layer)
+        {
+            bool IsNear(FactId target) => target == mutant.On;
+            if (layer.KeepsApart)
+            {
+                return await LeaksAsync([.. layer.Away, .. mutant.Statements], IsNear, firstOnly: true) is [var first] ? first : null;
+            }
+
+            var key = string.Join('\n', layer.Away);
+            if (!without.TryGetValue(key, out var known))
+            {
+                without[key] = known = [.. (await LeaksAsync(layer.Away, IsNear, firstOnly: false)).Select(leak => (leak.Attack, leak.Persona))];
+            }
+
+            return (await LeaksAsync([.. layer.Away, .. mutant.Statements], IsNear, firstOnly: known.Count == 0)).FirstOrDefault(leak => !known.Contains((leak.Attack, leak.Persona)));
+        }
+
+        async Task<IReadOnlyList<AttackResult>> LeaksAsync(ValueList<string> change, Func<FactId, bool> isMeant, bool firstOnly)
+        {
+            var leaks = new List<AttackResult>();
+            foreach (var (scene, planned) in plans)
+            {
+                var chosen = planned.Where(item => isMeant(item.Target)).ToList();
+                if (chosen.Count == 0)
+                {
+                    continue;
+                }
+
+                var found = await new Siege(database, connection, scene, change, cancellation).RunAsync(chosen, firstOnly, input.Settings.Tenancy);
+                leaks.AddRange(Acceptance.Of(found, input.Settings.Tenancy).Where(result => result is { Verdict: Verdict.Refuted, Accepted: null }));
+                if (firstOnly && leaks.Count > 0)
+                {
+                    return [leaks[0]];
+                }
+            }
+
+            return leaks;
+        }
     }
+
+    private static string Said(AttackResult leak) => $"{leak.Attack} on {leak.Object.Path}: {leak.Reason}";
 
     private static async Task<string?> RefusedAsync(Mutant mutant, NpgsqlConnection connection, CancellationToken cancellation)
     {

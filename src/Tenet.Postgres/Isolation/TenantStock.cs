@@ -13,7 +13,7 @@ internal sealed class TenantStock(NpgsqlConnection connection, IsolationSchema s
 
     private const int MostTenants = 4;
 
-    private const int MostRows = 3;
+    private const int MostRows = 12;
 
     private const int MostValues = 2000;
 

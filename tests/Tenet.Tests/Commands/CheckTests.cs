@@ -8,6 +8,19 @@ public sealed class CheckTests
 {
     private const string Tasks = "db/schema/32_tasks.sql";
 
+    private const string Shop = """
+        CREATE TABLE tenants (id uuid PRIMARY KEY DEFAULT gen_random_uuid());
+        CREATE TABLE orders (id uuid PRIMARY KEY DEFAULT gen_random_uuid(), tenant_id uuid NOT NULL REFERENCES tenants, note text);
+        ALTER TABLE tenants ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
+        ALTER TABLE tenants FORCE ROW LEVEL SECURITY;
+        ALTER TABLE orders FORCE ROW LEVEL SECURITY;
+        CREATE POLICY own ON tenants USING (id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid));
+        CREATE POLICY own ON orders USING (tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid));
+        GRANT SELECT ON tenants TO shop_app;
+        GRANT SELECT, INSERT, UPDATE, DELETE ON orders TO shop_app;
+        """;
+
     // R-028
     [Theory]
     [InlineData("motion-mavericks")]
@@ -18,7 +31,22 @@ public sealed class CheckTests
 
         Expect.Success(run);
         Assert.Contains("history makes the desired schema", run.Out, StringComparison.Ordinal);
+        Assert.Contains("tenants are kept apart", run.Out, StringComparison.Ordinal);
+        Assert.Contains("queries stay fast", run.Out, StringComparison.Ordinal);
         Assert.Equal("", run.Error);
+    }
+
+    [Fact]
+    public async Task A_hole_between_tenants_fails_where_all_else_is_right()
+    {
+        using var project = TestFolder.With(
+            ("tenet.yml", "postgres: { roles: [shop_app] }\ntenancy: { strategy: row-level-security, root: tenants, column: tenant_id, app_role: shop_app, settings: { tenant: app.tenant_id } }\n"),
+            ("db/schema/shop.sql", Shop));
+
+        Expect.Success(await CommandRun.Of("check", "-p", project.Path));
+        project.Append("db/schema/shop.sql", "\n-- tenet:allow tenancy/policy-compares-tenant somebody thought so\nALTER POLICY own ON orders USING (tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid) OR note IS NOT NULL);\n");
+        Expect.Findings(await CommandRun.Of("check", "-p", project.Path), "fail tenants are not kept apart", "TNT5030");
+        Expect.Success(await CommandRun.Of("check", "--no-proof", "-p", project.Path));
     }
 
     [Theory]
@@ -126,7 +154,7 @@ public sealed class CheckTests
         const string bin = "/usr/lib/postgresql/15/bin";
         Assert.SkipUnless(Directory.Exists(bin), "PostgreSQL 15 is not installed here.");
 
-        var run = await CommandRun.Of("check", "-p", Repository.At("examples", "motion-mavericks"), "--postgres-bin", bin);
+        var run = await CommandRun.Of("check", "-p", Repository.At("examples", "motion-mavericks"), "--no-proof", "--postgres-bin", bin);
 
         Expect.Success(run);
         Assert.Contains("PostgreSQL 15.", run.Out, StringComparison.Ordinal);

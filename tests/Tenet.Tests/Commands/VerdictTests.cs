@@ -43,7 +43,7 @@ public sealed class VerdictTests
         using var cache = CacheFolders.New();
         project.Write("db/templates/site/foot.hbs", "<footer>Ours</footer>\n</main>\n</div>\n</body>\n</html>\n");
         Expect.Success(await CacheFolders.RunAsync(project, cache, "docs"));
-        var run = await CacheFolders.RunAsync(project, cache, "check");
+        var run = await CacheFolders.RunAsync(project, cache, "check", "--no-proof");
         Expect.Success(run);
         var verdict = Kept(cache);
         Assert.Equal(run.Out, verdict.Said);
@@ -107,7 +107,7 @@ public sealed class VerdictTests
         using var cache = CacheFolders.New();
         Expect.Success(await CacheFolders.RunAsync(project, cache, "docs"));
         Expect.Success(await CacheFolders.RunAsync(project, cache, "models"));
-        var right = await CacheFolders.RunAsync(project, cache, "check");
+        var right = await CacheFolders.RunAsync(project, cache, "check", "--no-proof");
         Expect.Success(right);
         foreach (var (file, named) in ((string, string)[])[("docs/outline.md", "docs/outline.md"), ("docs/site/index.html", "docs/site/"), ("models/", "typescript models")])
         {
@@ -115,12 +115,12 @@ public sealed class VerdictTests
             var text = project.Read(path);
 
             File.Delete(project.At(path));
-            Expect.Findings(await CacheFolders.RunAsync(project, cache, "check"), "fail", named);
+            Expect.Findings(await CacheFolders.RunAsync(project, cache, "check", "--no-proof"), "fail", named);
 
             project.Write(path, text);
         }
 
-        Assert.Equal(right, await CacheFolders.RunAsync(project, cache, "check"));
+        Assert.Equal(right, await CacheFolders.RunAsync(project, cache, "check", "--no-proof"));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class VerdictTests
         using var project = TestFolder.With(Shop);
         using var cache = CacheFolders.New();
 
-        Expect.Findings(await CacheFolders.RunAsync(project, cache, "check"), "fail");
+        Expect.Findings(await CacheFolders.RunAsync(project, cache, "check", "--no-proof"), "fail");
         Expect.Findings(await CacheFolders.RunAsync(project, cache, "docs", "--check"));
         Expect.Success(await CacheFolders.RunAsync(project, cache, "docs"));
         Expect.Success(await CacheFolders.RunAsync(project, cache, "docs", "--check", "-v"));

@@ -8,6 +8,9 @@ namespace Tenet.Core.Isolation.Mutants;
 /// <param name="Statements">What changes it.</param>
 public sealed record Mutant(string Name, FactId On, ValueList<string> Statements)
 {
+    /// <summary>The policy that it changes; null where it changes something else.</summary>
+    public Policy? Policy { get; init; }
+
     /// <summary>It changes a role, which all databases of a server share.</summary>
     public bool OfRole { get; init; }
 }

@@ -6,6 +6,9 @@ public enum MutantFate
     /// <summary>An attack went through that did not before.</summary>
     Caught,
 
+    /// <summary>Something else holds as well: an attack goes through once that is away, too.</summary>
+    Held,
+
     /// <summary>All attacks were withstood as before.</summary>
     Survived,
 

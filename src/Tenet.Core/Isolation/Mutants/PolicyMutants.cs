@@ -17,7 +17,7 @@ internal static class PolicyMutants
     {
         var name = policy.Id.Path;
         var on = $"POLICY {Quote.Identifier(policy.Name)} ON {table.Path}";
-        Mutant Changed(string what, params string[] statements) => new($"{what} {name}", table.Id, [.. statements]);
+        Mutant Changed(string what, params string[] statements) => new($"{what} {name}", table.Id, [.. statements]) { Policy = policy };
 
         // Without a permissive policy nothing is let through: what is dropped must be a wall.
         if (policy.Restrictive)
@@ -59,9 +59,9 @@ internal static class PolicyMutants
             yield return ($"<> for = at {at}", $"{text[..at]} <> {text[(at + 3)..]}");
         }
 
-        if (schema.Tenancy.Settings is { Tenant: { } tenant, User: { } user } && text.Contains($"'{tenant}'", StringComparison.Ordinal))
+        if (schema.Tenancy.Settings.Tenant is { } tenant && text.Contains($"'{tenant}'", StringComparison.Ordinal))
         {
-            yield return ("another setting", text.Replace($"'{tenant}'", $"'{user}'", StringComparison.Ordinal));
+            yield return ("another setting", text.Replace($"'{tenant}'", $"'{ChoosableSettings.Mutant}'", StringComparison.Ordinal));
         }
     }
 

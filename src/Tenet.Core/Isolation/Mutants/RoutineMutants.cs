@@ -24,14 +24,14 @@ internal static class RoutineMutants
             }
         }
 
-        if (schema.Tenancy.Settings is not { Tenant: { } tenant, User: { } user })
+        if (schema.Tenancy.Settings.Tenant is not { } tenant)
         {
             yield break;
         }
 
         foreach (var routine in schema.View.Of<Routine>().Where(routine => !routine.IsProcedure && routine.Source?.Contains($"'{tenant}'", StringComparison.Ordinal) == true && !routine.Source.Contains("set_config", StringComparison.Ordinal)))
         {
-            var source = routine.Source!.Replace($"'{tenant}'", $"'{user}'", StringComparison.Ordinal);
+            var source = routine.Source!.Replace($"'{tenant}'", $"'{ChoosableSettings.Mutant}'", StringComparison.Ordinal);
             yield return new Mutant($"another setting in {routine.Id.Path}", routine.Id, [Redefined(routine, source)]);
         }
     }

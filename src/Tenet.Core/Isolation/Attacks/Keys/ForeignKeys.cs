@@ -27,13 +27,17 @@ internal static class ForeignKeys
         return
         [
             scene.MineSpare(table) is { } spare ? Isolation.Statements.Insert(table, spare.With(values), scene.Schema) : $"INSERT INTO {table.Path} DEFAULT VALUES",
-            $"UPDATE {table.Path} SET {set}{(scene.Mine(table) is { } mine ? $" WHERE {table.Is(mine)}" : "")}",
+            $"UPDATE {table.Path} SET {set}{(Pointing(table, key, scene) is { } mine ? $" WHERE {table.Is(mine)}" : "")}",
         ];
     }
 
     /// <summary>How many rows of one tenant the key leads to a row of another from.</summary>
     public static string Crossing(OwnedTable table, ForeignKey key, OwnedTable parent) =>
         $"SELECT count(*) FROM {table.Path} AS t JOIN {parent.Path} AS p ON {string.Join(" AND ", key.Columns.Zip(key.ReferencedColumns, (own, referenced) => $"p.{Quote.Identifier(referenced)} = t.{Quote.Identifier(own)}"))} WHERE {table.Owner("t")} <> {parent.Owner("p")}";
+
+    // One that points somewhere already may point elsewhere; another one may have to point nowhere.
+    private static TenantRow? Pointing(OwnedTable table, ForeignKey key, Scene scene) =>
+        scene.Stock.Of(table, scene.Own).There.FirstOrDefault(row => Chosen(table, key).All(column => row[column] is not null)) ?? scene.Mine(table);
 
     private static IEnumerable<string> Chosen(OwnedTable table, ForeignKey key) => key.Columns.Where(column => column != table.OwnerColumn);
 

@@ -30,9 +30,9 @@ internal sealed class ProbeUnique : TableAttack
         });
     }
 
-    // Whoever knows 128 random bits knows the row already.
+    // Whoever knows 128 random bits knows the row already. A key with the tenant in it refuses nothing here, which is tried as well.
     private static IEnumerable<IReadOnlyList<string>> Guessable(OwnedTable table) =>
-        table.Facts.Lookups.Where(lookup => lookup.Unique).Select(lookup => (IReadOnlyList<string>)[.. lookup.Columns.OfType<string>()])
-            .Concat(table.Facts.Exclusions.Select(_ => (IReadOnlyList<string>)[.. table.Writable.Where(column => !column.Type.StartsWith("uuid", StringComparison.Ordinal)).Select(column => column.Name)]))
-            .Where(columns => columns.Count > 0 && !columns.Contains(table.OwnerColumn) && columns.All(column => table.Facts.Column(column) is { Type: not "uuid" }));
+        table.Facts.Lookups.Where(lookup => lookup.Unique).Select(lookup => (IReadOnlyList<string>)[.. lookup.Columns.OfType<string>().Where(column => column != table.OwnerColumn)])
+            .Concat(table.Facts.Exclusions.Select(_ => (IReadOnlyList<string>)[.. table.Writable.Where(column => column.Name != table.OwnerColumn && !column.Type.StartsWith("uuid", StringComparison.Ordinal)).Select(column => column.Name)]))
+            .Where(columns => columns.Count > 0 && columns.All(column => table.Facts.Column(column) is { Type: not "uuid" }));
 }

@@ -1,3 +1,4 @@
+using Tenet.Core.Isolation.Attacks.Context;
 using Tenet.Core.Model;
 using Tenet.Core.Sql;
 
@@ -16,8 +17,14 @@ internal sealed class CallRoutine : Attack
 
     public override IEnumerable<Attempt> Attempts(FactId target, Scene scene)
     {
+        var calls = Calls(target, scene).ToList();
+        return scene.Schema.Tenancy.Schemas.Count > 0 ? calls : [.. calls, .. SettingChosen.Behind(scene.Others[0], scene, calls)];
+    }
+
+    private static IEnumerable<Attempt> Calls(FactId target, Scene scene)
+    {
         var routine = scene.Schema.Routine(target);
-        var candidates = routine.Names.Zip(routine.Types, (name, type) => Candidates(name, type, scene)).ToList();
+        var candidates = routine.Names.Zip(routine.Types, (name, type) => Candidates(name, type, target.Name, scene)).ToList();
         var calls = candidates.Count == 0 ? 1 : Math.Min(MostValues, candidates.Max(values => values.Count));
         var name = Quote.Qualified(target.Schema, target.Name);
         for (var n = 0; n < calls; n++)
@@ -29,11 +36,12 @@ internal sealed class CallRoutine : Attack
     }
 
     // First what rows of others have in a column of that name, then what they have of that type, then what breaks out of SQL that is put together.
-    private static IReadOnlyList<string> Candidates(string name, string type, Scene scene)
+    private static IReadOnlyList<string> Candidates(string name, string type, string routine, Scene scene)
     {
         var plain = name.StartsWith("p_", StringComparison.Ordinal) ? name[2..] : name.TrimStart('_');
         var values = new List<string>();
-        foreach (var table in scene.Schema.Owned)
+        // A function says in its name which rows it is about.
+        foreach (var table in scene.Schema.Owned.OrderByDescending(table => routine.Contains(Singular(table.Facts.Name), StringComparison.Ordinal)))
         {
             foreach (var column in table.Facts.Columns.Where(column => Fits(column.Type, type)))
             {
