@@ -11,6 +11,7 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(ErrorReport))]
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(DiffJson))]
+[JsonSerializable(typeof(DriftJson))]
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(ImportJson))]

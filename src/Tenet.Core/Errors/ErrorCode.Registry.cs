@@ -344,6 +344,19 @@ public sealed partial record ErrorCode
         "TNT6064", "import-refused", "PostgreSQL refused a table that the documents describe.",
         "Correct the line that is named.", Usage);
 
+    // 607x: drift
+    public static readonly ErrorCode DatabaseUnnamed = new(
+        "TNT6070", "database-unnamed", "Nothing names the live database.",
+        "Give --database URL, or set TENET_DATABASE_URL or DATABASE_URL.", Usage);
+
+    public static readonly ErrorCode DriftFound = new(
+        "TNT6071", "drift-found", "A live database is not as the project says.",
+        "Take each difference back, or into the project.", Findings);
+
+    public static readonly ErrorCode DriftVersions = new(
+        "TNT6072", "drift-versions", "No server of the database's version is at hand to make the project's schema.",
+        "Name one with --postgres-bin or --sandbox-url, or let Tenet fetch it.", Environment);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",
