@@ -12,10 +12,12 @@ namespace Tenet.Cli.Output;
 /// <param name="Drift">What differs.</param>
 /// <param name="Notices">What is not covered.</param>
 /// <param name="Written">Files that were written.</param>
-internal sealed record DriftJson(bool Passed, string Database, Standing Standing, IReadOnlyList<DriftJson.Difference> Drift, IReadOnlyList<Notice> Notices, IReadOnlyList<string> Written)
+/// <param name="Left">What no file says and a person has to do.</param>
+internal sealed record DriftJson(
+    bool Passed, string Database, Standing Standing, IReadOnlyList<DriftJson.Difference> Drift, IReadOnlyList<Notice> Notices, IReadOnlyList<string> Written, IReadOnlyList<string> Left)
 {
-    public static DriftJson Of(DriftReport report, IReadOnlyList<string> written) =>
-        new(report.Changes.Count == 0, report.Database, report.Standing, [.. report.Changes.Select(change => Of(change, report.PlaceOf(change)))], report.Notices, written);
+    public static DriftJson Of(DriftReport report, FixedDrift? done) =>
+        new(report.Changes.Count == 0, report.Database, report.Standing, [.. report.Changes.Select(change => Of(change, report.PlaceOf(change)))], report.Notices, done?.Written ?? [], done?.Left ?? []);
 
     private static Difference Of(FactChange change, string? place) => new(
         change.Id.ToString(),

@@ -7,7 +7,9 @@ namespace Tenet.Core.Drifting;
 /// <summary>What a project says and what a live database has, in the same words, ready to be compared.</summary>
 /// <param name="Project">The project's schema; objects whose owner it leaves open belong to whoever owns such objects in the database.</param>
 /// <param name="Live">The database's schema as it was read.</param>
-public sealed record DriftSides(SchemaModel Project, SchemaModel Live)
+/// <param name="Made">The project's schema as a sandbox made it.</param>
+/// <param name="Owner">Who stands in the database for the sandbox's role; null where nothing tells.</param>
+public sealed record DriftSides(SchemaModel Project, SchemaModel Live, SchemaModel Made, LiveOwner? Owner)
 {
     /// <param name="project">The project's schema as a sandbox made it.</param>
     /// <param name="maker">The role that made it there, which is nobody in the team's database.</param>
@@ -17,8 +19,12 @@ public sealed record DriftSides(SchemaModel Project, SchemaModel Live)
     {
         ArgumentNullException.ThrowIfNull(project);
         ArgumentNullException.ThrowIfNull(live);
-        return LiveOwner.Of(project, maker, live, runners) is { } owner ? new DriftSides(owner.Settle(project), live) : new DriftSides(project, live);
+        var owner = LiveOwner.Of(project, maker, live, runners);
+        return new DriftSides(owner?.Settle(project) ?? project, live, project, owner);
     }
+
+    /// <summary>A fact of either side as a sandbox would make it.</summary>
+    public Fact AsMade(Fact fact) => Owner?.AsMade(fact, Made) ?? fact;
 
     /// <summary>The facts that differ, sorted as facts are; the project's stand before the database's.</summary>
     /// <param name="ignore">What the project leaves alone.</param>

@@ -49,13 +49,19 @@ public sealed class LiveOwner
         return new SchemaModel(project.ServerVersion, [.. facts, .. owners], project.Edges, project.Notices);
     }
 
-    /// <summary>Facts of the database as the sandbox would have them.</summary>
+    /// <summary>A fact of the database as a sandbox would make it.</summary>
     /// <param name="fact">Of the database.</param>
-    /// <param name="said">The project's own, as the sandbox made it; null where it has none.</param>
-    public Fact AsMade(Fact fact, Fact? said)
+    /// <param name="made">The project's schema as the sandbox made it: an owner that it names stays.</param>
+    public Fact AsMade(Fact fact, SchemaModel made)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return Owned.By(fact) is { } owner && accepted.Contains(owner) && (said is null || Owned.By(said) == maker) ? Owned.With(fact, maker) : Owned.Renamed(fact, Name, maker);
+        ArgumentNullException.ThrowIfNull(made);
+        if (Owned.By(fact) is not { } owner)
+        {
+            return Owned.Renamed(fact, Name, maker);
+        }
+
+        return accepted.Contains(owner) && (made.Find(fact.Id) is not { } said || Owned.By(said) == maker) ? Owned.With(fact, maker) : fact;
     }
 
     private Fact Settle(Fact fact) =>

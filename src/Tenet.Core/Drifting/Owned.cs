@@ -14,6 +14,16 @@ internal static class Owned
         _ => fact,
     };
 
+    /// <summary>The roles that a fact names.</summary>
+    public static IEnumerable<string> Roles(Fact fact) => fact switch
+    {
+        Grant item => item.Grantor is { } grantor ? [item.Grantee, grantor] : [item.Grantee],
+        DefaultPrivilege item => [item.Role, item.Grantee],
+        Policy item => item.Roles,
+        UserMapping item => [item.Role],
+        _ => By(fact) is { } owner ? [owner] : [],
+    };
+
     /// <summary>A fact that is about a role, about another one.</summary>
     public static Fact Renamed(Fact fact, string role, string other) => fact switch
     {

@@ -351,11 +351,15 @@ public sealed partial record ErrorCode
 
     public static readonly ErrorCode DriftFound = new(
         "TNT6071", "drift-found", "A live database is not as the project says.",
-        "Take each difference back, or into the project.", Findings);
+        "Take each difference back with 'tenet drift --fix revert', or into the project with '--fix adopt'.", Findings);
 
     public static readonly ErrorCode DriftVersions = new(
         "TNT6072", "drift-versions", "No server of the database's version is at hand to make the project's schema.",
         "Name one with --postgres-bin or --sandbox-url, or let Tenet fetch it.", Environment);
+
+    public static readonly ErrorCode DriftConflicts = new(
+        "TNT6073", "drift-conflicts", "The project and the database have both changed an object.",
+        "Choose others with --object, and write by hand what is meant for this one; or apply what is pending first.", Findings);
 
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(

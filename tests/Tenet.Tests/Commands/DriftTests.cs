@@ -139,6 +139,78 @@ public sealed class DriftTests(SandboxFixture fixture)
         Expect.Findings(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--against", "books"), "- table public.books is only in the project");
     }
 
+    [Fact]
+    public async Task What_is_reverted_is_a_script_after_which_there_is_no_drift()
+    {
+        Assert.SkipUnless(RunningServer.HasPsql, "There is no psql here.");
+        using var project = TestFolder.With(Library);
+        await using var live = await LiveAsync(Shelves, Books, "CREATE INDEX books_by_title ON books (title)", "ALTER TABLE shelves ADD COLUMN colour text", "ALTER TABLE books ALTER title SET DEFAULT 'untitled'");
+        var script = project.At("revert.sql");
+
+        var refused = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--fix", "revert", "--out", script);
+
+        Expect.Error(refused, "TNT4011", 1);
+        Assert.False(File.Exists(script));
+        var one = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--fix", "revert", "--out", script, "--object", "books.title", "--no-proof");
+        Assert.Equal(1, one.Exit);
+        Assert.DoesNotContain("colour", File.ReadAllText(script), StringComparison.Ordinal);
+        var all = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--fix", "revert", "--out", script, "--accept", "data-loss:public.shelves.colour");
+        Expect.Success(all);
+        Assert.Contains("proved makes the desired schema", all.Out, StringComparison.Ordinal);
+        await RunAsync(live, script);
+        var after = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live));
+        Expect.Success(after);
+        Assert.EndsWith("no drift\n", after.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_adopted_is_a_migration_and_sql_after_which_the_project_says_what_the_database_has()
+    {
+        using var project = TestFolder.With(Library);
+        await using var live = await LiveAsync(
+            Shelves, Books, "CREATE INDEX books_by_title ON books (title)", "ALTER TABLE shelves ADD COLUMN colour text", "CREATE TABLE lent (book int REFERENCES books)", "ALTER TABLE books ALTER title SET NOT NULL");
+
+        var run = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--fix", "adopt");
+
+        Expect.Success(run);
+        Assert.Contains("wrote db/schema/zz_adopted.sql\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Move what zz_adopted.sql says of column public.shelves.colour to ", run.Out, StringComparison.Ordinal);
+        Expect.Success(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live)));
+        Expect.Success(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--against", "schema"));
+        Expect.Success(await CommandRun.Of("diff", "migrations:" + project.At("db/migrations"), project.At("db/schema"), "-p", project.Path));
+    }
+
+    [Fact]
+    public async Task What_the_project_has_changed_meanwhile_is_not_adopted()
+    {
+        using var project = TestFolder.With(Library);
+        project.Write("db/migrations/20260401_000000_colour.sql", "ALTER TABLE shelves ALTER name SET DEFAULT 'blue';\n");
+        project.Append("db/schema/library.sql", "ALTER TABLE shelves ALTER name SET DEFAULT 'blue';\n");
+        await using var live = await LiveAsync(Shelves, Books, "CREATE INDEX books_by_title ON books (title)", "ALTER TABLE shelves ALTER name SET DEFAULT 'red'");
+        var before = project.Files();
+
+        Expect.Error(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--against", "search", "--fix", "adopt"), "TNT6073", 1);
+        Assert.Equal(before, project.Files());
+    }
+
+    [Fact]
+    public async Task A_fix_without_its_file_or_for_an_object_that_does_not_differ_is_refused()
+    {
+        using var project = TestFolder.With(Library);
+        await using var live = await LiveAsync(Shelves, Books, "CREATE SEQUENCE s");
+
+        Expect.Error(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--fix", "revert"), "TNT1011", 2);
+        Expect.Error(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--object", "s"), "TNT1011", 2);
+        Expect.Error(await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live), "--fix", "adopt", "--object", "shelves"), "TNT1012", 2);
+    }
+
+    private static async Task RunAsync(SandboxDatabase database, string script)
+    {
+        var settings = new Npgsql.NpgsqlConnectionStringBuilder(database.ConnectionString);
+        var run = await CommandRun.OfProcess(CommandRun.Start([], "/usr/bin/psql", "-X", "-q", "-h", settings.Host!, "-U", "postgres", "-d", database.Name, "-f", script));
+        Assert.True(run.Exit == 0, run.ToString());
+    }
+
     private Task<SandboxDatabase> LiveAsync(params string[] statements) => LiveAsync(fixture.Sandbox, statements);
 
     private static async Task<SandboxDatabase> LiveAsync(Postgres.Sandbox.Sandbox sandbox, params string[] statements)

@@ -1,7 +1,9 @@
 using Tenet.Core.Diffing;
 using Tenet.Core.Drifting;
 using Tenet.Core.Model;
+using Tenet.Core.Planning;
 using Tenet.Core.Project;
+using Tenet.Postgres.Observation;
 using Tenet.Postgres.Sandbox;
 using Xunit;
 
@@ -26,6 +28,41 @@ public sealed class HandMadeChangeTests(LiveServer server) : IClassFixture<LiveS
         Assert.True(wrong.Count == 0, string.Join("\n\n", wrong));
         Assert.True(HandMadeChange.All.Count >= 40);
         TestContext.Current.SendDiagnosticMessage($"{HandMadeChange.All.Count} changes by hand found and named");
+    }
+
+    [Fact]
+    public async Task All_changes_at_once_are_taken_back_or_taken_over()
+    {
+        await using var copy = await CloneAsync();
+        var made = 0;
+        foreach (var change in HandMadeChange.All.Where(change => change.Undo is null))
+        {
+            try
+            {
+                await LiveServer.ExecuteAsync(LiveServer.As(LiveServer.Deployer, copy), change.Sql);
+                made++;
+            }
+            catch (Npgsql.PostgresException)
+            {
+                // What an earlier change took away cannot be changed.
+            }
+        }
+
+        Assert.True(made >= 40, $"only {made} can be made together");
+        var live = await LiveServer.ReadAsync(copy, LiveServer.Deployer);
+        var sides = DriftSides.Of(server.Project, SandboxOptions.Role, live, []);
+        var changes = sides.Compare(IgnorePatterns.None);
+
+        // The project with what the database has.
+        var adopted = new Adoption(sides, [.. changes.Where(change => change.Id.Kind != FactKind.Role)]).Into(server.Project);
+        await using var project = await server.Made.CloneAsync(CancellationToken.None);
+        Assert.Null(await PlanRunner.RunAsync(project, Planner.Plan(server.Project, adopted, PlanOptions.Default), CancellationToken.None));
+        Assert.Empty(Lines(DriftSides.Of(await LiveServer.ReadAsync(project, SandboxOptions.Role), SandboxOptions.Role, live, []).Compare(IgnorePatterns.None)));
+
+        // The database with what the project says.
+        var reverted = TakenFacts.Into(live, sides.Project, [.. changes.Where(change => change.IsAdded).Select(change => change.Id)], [.. changes.Select(change => change.Before).OfType<Fact>()]);
+        Assert.Null(await PlanRunner.RunAsync(copy, Planner.Plan(live, reverted, PlanOptions.Default), CancellationToken.None));
+        Assert.Empty(Lines(DriftSides.Of(server.Project, SandboxOptions.Role, await LiveServer.ReadAsync(copy, LiveServer.Deployer), []).Compare(IgnorePatterns.None)));
     }
 
     [Theory, InlineData("postgres"), InlineData(LiveServer.Deployer), InlineData(LiveServer.Reader)]

@@ -16,6 +16,7 @@ public sealed class LiveServer : IAsyncLifetime
     public const string Reader = "drift_reader";
 
     private Postgres.Sandbox.Sandbox? sandbox;
+    private SandboxDatabase? made;
     private SandboxDatabase? live;
 
     /// <summary>What the project says: the same SQL as the sandbox's own role makes it.</summary>
@@ -24,11 +25,14 @@ public sealed class LiveServer : IAsyncLifetime
     /// <summary>The database as it was delivered. Nobody may stay connected to it.</summary>
     internal SandboxDatabase Live => live!;
 
+    /// <summary>What the project's SQL makes on a sandbox.</summary>
+    internal SandboxDatabase Made => made!;
+
     public async ValueTask InitializeAsync()
     {
         var roles = (string[])["mm_owner", "mm_app", "mm_public", "mm_job BYPASSRLS", "mm_definer BYPASSRLS", $"{Deployer} SUPERUSER LOGIN", $"{Reader} LOGIN", "drift_mallory"];
         sandbox = await Postgres.Sandbox.Sandbox.StartAsync(new SandboxOptions { Major = SandboxFixture.Major }, CancellationToken.None);
-        await using var made = await sandbox.CreateDatabaseAsync(CancellationToken.None);
+        made = await sandbox.CreateDatabaseAsync(CancellationToken.None);
         foreach (var role in roles)
         {
             await ExecuteAsync(made.ConnectionString, "CREATE ROLE " + role);
@@ -36,19 +40,17 @@ public sealed class LiveServer : IAsyncLifetime
 
         live = await sandbox.CreateDatabaseAsync(CancellationToken.None);
         await Task.WhenAll(FillAsync(made.ConnectionString), FillAsync(As(Deployer, live)));
-        Project = await CatalogReader.ReadAsync(made.OpenAsync, CancellationToken.None);
+        Project = await ReadAsync(made, SandboxOptions.Role);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (live is not null)
+        foreach (var item in (IAsyncDisposable?[])[live, made, sandbox])
         {
-            await live.DisposeAsync();
-        }
-
-        if (sandbox is not null)
-        {
-            await sandbox.DisposeAsync();
+            if (item is not null)
+            {
+                await item.DisposeAsync();
+            }
         }
     }
 
