@@ -23,6 +23,9 @@ internal static class MigrateCommand
             terminal.Line($"recorded {record.Lines.Count} files in {Markup.Escape(path)}");
             return 0;
         });
-        return new Command("migrate", "Work with the migrations of the project.") { MigrateNewCommand.Create(cancellation), MigrateVerifyCommand.Create(cancellation), repair };
+        return new Command("migrate", "Work with the migrations of the project.") 
+        {
+            MigrateNewCommand.Create(cancellation), MigrateUpCommand.Create(cancellation), MigrateDownCommand.Create(cancellation), MigrateStatusCommand.Create(cancellation), MigrateVerifyCommand.Create(cancellation), repair,
+        };
     }
 }

@@ -17,6 +17,8 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(ImportJson))]
 [JsonSerializable(typeof(InitJson))]
 [JsonSerializable(typeof(RecordJson))]
+[JsonSerializable(typeof(MigrationStatusJson))]
+[JsonSerializable(typeof(MigrationRunJson))]
 [JsonSerializable(typeof(DocsJson))]
 [JsonSerializable(typeof(ModelsJson))]
 [JsonSerializable(typeof(ContextJson))]

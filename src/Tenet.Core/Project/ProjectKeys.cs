@@ -36,7 +36,8 @@ internal static class ProjectKeys
 
     private static readonly Section<MigrationSettings> Migrations = new(
         new("path", (migrations, value) => migrations with { Path = value.Word() }),
-        new("layout", (migrations, value) => migrations with { Layout = value.Choice(MigrationLayouts.Words) }));
+        new("layout", (migrations, value) => migrations with { Layout = value.Choice(MigrationLayouts.Words) }),
+        new("lock_timeout", (migrations, value) => migrations with { LockTimeout = LintKeys.Duration(value) }));
 
     private static readonly Section<SessionSettings> Session = new(
         new("tenant", (session, value) => session with { Tenant = value.Word() }),

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Tenet.Cli.Running;
+
+namespace Tenet.Cli.Commands;
+
+/// <summary><c>tenet migrate up</c>: runs what a database has not got yet.</summary>
+internal static class MigrateUpCommand
+{
+    public static Command Create(CancellationToken cancellation)
+    {
+        var to = new Option<string?>("--to") { Description = "The last migration to run, by version, name or file; all where it is left out.", HelpName = "MIGRATION" };
+        var arguments = new RunArguments();
+        var command = new Command("up", "Run the migrations that a database has not got yet: each in a transaction with its row in the ledger, or step by step where that cannot be.") { to };
+        foreach (var option in arguments.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction(async (parsed, _) =>
+        {
+            await using var session = new Session(parsed, cancellation, wholeProject: true);
+            session.Project.NeedMigrations();
+            return await new MigrationRun(session, parsed, arguments).UpAsync(parsed.GetValue(to));
+        });
+        return command;
+    }
+}

@@ -1,0 +1,173 @@
+using Npgsql;
+using Tenet.Core.Errors;
+using Tenet.Core.History.Layouts;
+using Tenet.Core.Model;
+using Tenet.Core.Running;
+using Tenet.Postgres.Execution;
+
+namespace Tenet.Postgres.Running;
+
+/// <summary>Runs a project's migrations on a database, and tells how they stand there.</summary>
+/// <remarks>One session does all the work and holds the lock, so that both end together. It prints nothing and asks nobody.</remarks>
+public sealed class MigrationRunner : IAsyncDisposable
+{
+    private readonly NpgsqlDataSource source;
+    private readonly PostgresUrl url;
+    private readonly MigrationSet set;
+    private readonly RunnerOptions options;
+    private readonly NpgsqlConnection connection;
+    private readonly Ledger ledger;
+    private Target target;
+
+    private MigrationRunner(NpgsqlDataSource source, PostgresUrl url, NpgsqlConnection connection, Target target, MigrationSet set, RunnerOptions options)
+    {
+        (this.source, this.url, this.connection, this.target, this.set, this.options) = (source, url, connection, target, set, options);
+        ledger = new Ledger(options.Scope ?? "", options.Source, options.Version);
+    }
+
+    /// <summary>As <c>server_version_num</c>: 180004.</summary>
+    public int ServerVersion => (connection.PostgreSqlVersion.Major * 10000) + connection.PostgreSqlVersion.Minor;
+
+    /// <summary>The database's name.</summary>
+    public string Database => target.Database;
+
+    /// <param name="url">The database.</param>
+    /// <param name="set">The project's migrations.</param>
+    /// <param name="options">How they are run.</param>
+    /// <param name="cancellation">Ends the connecting.</param>
+    /// <exception cref="TenetException">TNT2003, TNT2004: it cannot be reached, or is too old.</exception>
+    public static async Task<MigrationRunner> OpenAsync(PostgresUrl url, MigrationSet set, RunnerOptions options, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(url);
+        ArgumentNullException.ThrowIfNull(options);
+        var settings = url.ToConnectionStringBuilder();
+
+        // An index build is silent for hours, and whatever stands in between forgets silent connections.
+        settings.TcpKeepAlive = true;
+        settings.IncludeFailedBatchedCommand = true;
+        var source = PostgresDataSource.Create(settings);
+        NpgsqlConnection? connection = null;
+        try
+        {
+            connection = await ServerConnection.OpenAsync(source, url, cancellation);
+            return new MigrationRunner(source, url, connection, await Target.AskAsync(connection, cancellation), set, options);
+        }
+        catch
+        {
+            if (connection is not null)
+            {
+                await connection.DisposeAsync();
+            }
+
+            await source.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>How the migrations stand, without a lock and without a write.</summary>
+    /// <exception cref="TenetException">TNT4037 the role may not read the ledger, TNT4039 it cannot be understood.</exception>
+    public async Task<DatabaseStatus> StatusAsync(CancellationToken cancellation)
+    {
+        if (target.HasLedger && !target.MayRead)
+        {
+            throw new TenetException(
+                ErrorCode.RightsMissing, $"The role {target.Role} may not read the ledger.", url.ToString(),
+                $"GRANT USAGE ON SCHEMA tenet TO {target.Role}; GRANT SELECT ON ALL TABLES IN SCHEMA tenet TO {target.Role};");
+        }
+
+        return DatabaseStatus.Of(set, target.HasLedger ? await ledger.ReadAsync(connection, cancellation) : [], target.HasLedger);
+    }
+
+    /// <summary>Runs what is pending.</summary>
+    /// <param name="to">The last migration that is wanted; null for all.</param>
+    /// <param name="cancellation">Stops at the next safe point.</param>
+    /// <exception cref="TenetException">What stopped it; its details say what stands.</exception>
+    public Task<RunReport> UpAsync(string? to, CancellationToken cancellation) => LockedAsync(status => RunChoice.Up(status, to), back: false, cancellation);
+
+    /// <summary>Takes migrations back, the latest first.</summary>
+    /// <param name="to">The last migration that stays, <c>0</c> for none; null where <paramref name="steps"/> counts.</param>
+    /// <param name="steps">How many are taken back.</param>
+    /// <param name="cancellation">Stops at the next safe point.</param>
+    /// <exception cref="TenetException">What stopped it; its details say what stands.</exception>
+    public Task<RunReport> DownAsync(string? to, int steps, CancellationToken cancellation) => LockedAsync(status => RunChoice.Down(status, to, steps), back: true, cancellation);
+
+    public async ValueTask DisposeAsync()
+    {
+        await connection.DisposeAsync();
+        await source.DisposeAsync();
+    }
+
+    private async Task<RunReport> LockedAsync(Func<DatabaseStatus, ValueList<MigrationStatus>> choose, bool back, CancellationToken cancellation)
+    {
+        var status = await StatusAsync(cancellation);
+        RunChecks.Startable(status, choose(status), back);
+        if (choose(status).Count == 0)
+        {
+            return new RunReport([]);
+        }
+
+        RunChecks.Writable(target, url);
+        await PoolerProbe.CheckAsync(connection, target.Pid, OpenOtherAsync, url, cancellation);
+        if (!target.HasLedger)
+        {
+            await Ledger.CreateAsync(connection, cancellation);
+            target = target with { HasLedger = true, MayRead = true, MayWrite = true };
+        }
+
+        await RunnerLock.TakeAsync(connection, options, cancellation);
+        try
+        {
+            // Whoever had the lock before may have done it.
+            status = await StatusAsync(cancellation);
+            RunChecks.Startable(status, choose(status), back);
+            return await RunAsync(choose(status), back, cancellation);
+        }
+        finally
+        {
+            await RunnerLock.ReleaseAsync(connection, options);
+        }
+    }
+
+    private async Task<RunReport> RunAsync(ValueList<MigrationStatus> chosen, bool back, CancellationToken cancellation)
+    {
+        await using var watcher = new Watcher(OpenOtherAsync, target.Pid, options);
+        var work = new Work(connection, ledger, watcher, OpenOtherAsync, options);
+        var ran = new List<RanMigration>();
+        foreach (var item in chosen)
+        {
+            try
+            {
+                cancellation.ThrowIfCancellationRequested();
+                options.Tell(new RunEvent.Begins(item.Migration!, back, ran.Count + 1, chosen.Count));
+                ran.Add(await RunAsync(work, item, back, cancellation));
+                options.Tell(new RunEvent.Ended(ran[^1]));
+            }
+            catch (Exception problem) when (problem is TenetException or OperationCanceledException || StatementFailure.Handles(problem))
+            {
+                throw Standing.Of(problem, item, ran, chosen, back);
+            }
+        }
+
+        return new RunReport(ran.ToValueList());
+    }
+
+    private async Task<RanMigration> RunAsync(Work work, MigrationStatus item, bool back, CancellationToken cancellation)
+    {
+        var migration = item.Migration!;
+        var script = back ? migration.Down! : migration.Up;
+        var steps = ScriptSteps.Of(script);
+        var since = options.Clock.GetTimestamp();
+        if (item.State != MigrationState.HalfWay && script.Transactional != false && !steps.HasOwnTransactions)
+        {
+            if (await new TransactionRun(work, migration, back).RunAsync(steps, cancellation) is > 0 and var tries)
+            {
+                return new RanMigration(migration, back, options.Clock.GetElapsedTime(since), 1, tries);
+            }
+        }
+
+        var tried = await new StepRun(work, migration, back, item.State == MigrationState.HalfWay ? item.Entry : null, steps).RunAsync(cancellation);
+        return new RanMigration(migration, back, options.Clock.GetElapsedTime(since), steps.Steps.Count, tried);
+    }
+
+    private Task<NpgsqlConnection> OpenOtherAsync(CancellationToken cancellation) => ServerConnection.OpenAsync(source, url, cancellation);
+}
