@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tenet.Cli.Fleets;
 using Tenet.Cli.Output;
 using Tenet.Cli.Running;
 using Tenet.Postgres.Running;
@@ -12,7 +13,8 @@ internal static class MigrateStatusCommand
     {
         var arguments = new RunArguments();
         var command = new Command("status", "Which migrations a database has. It only reads. Exit status 1 where one was edited, is missing, unknown or half-way.");
-        foreach (var option in arguments.Reading)
+        var fleet = new FleetArguments();
+        foreach (var option in arguments.Reading.Concat(fleet.Reading))
         {
             command.Options.Add(option);
         }
@@ -21,6 +23,11 @@ internal static class MigrateStatusCommand
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
             session.Project.NeedMigrations();
+            if (fleet.IsAsked(parsed))
+            {
+                return await fleet.StatusAsync(session, parsed, arguments);
+            }
+
             var set = session.Project.MigrationsAsTheyAre();
             await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, new RunnerOptions(), session.Cancellation);
             var status = await runner.StatusAsync(session.Cancellation);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Tenet.Cli.Fleets;
 using Tenet.Cli.Running;
 
 namespace Tenet.Cli.Commands;
@@ -11,7 +12,8 @@ internal static class MigrateUpCommand
         var to = new Option<string?>("--to") { Description = "The last migration to run, by version, name or file; all where it is left out.", HelpName = "MIGRATION" };
         var arguments = new RunArguments();
         var command = new Command("up", "Run the migrations that a database has not got yet: each in a transaction with its row in the ledger, or step by step where that cannot be.") { to };
-        foreach (var option in arguments.All)
+        var fleet = new FleetArguments();
+        foreach (var option in arguments.All.Concat(fleet.All))
         {
             command.Options.Add(option);
         }
@@ -20,6 +22,11 @@ internal static class MigrateUpCommand
         {
             await using var session = new Session(parsed, cancellation, wholeProject: true);
             session.Project.NeedMigrations();
+            if (fleet.IsAsked(parsed))
+            {
+                return await fleet.UpAsync(session, parsed, arguments, parsed.GetValue(to));
+            }
+
             return await new MigrationRun(session, parsed, arguments).UpAsync(parsed.GetValue(to));
         });
         return command;

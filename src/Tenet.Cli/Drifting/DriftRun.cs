@@ -6,7 +6,9 @@ using Tenet.Core.Errors;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
 using Tenet.Core.Rules.Places;
+using Tenet.Core.Running;
 using Tenet.Postgres.Execution;
+using Tenet.Postgres.Running;
 
 namespace Tenet.Cli.Drifting;
 
@@ -15,12 +17,18 @@ internal sealed class DriftRun(Session session, DriftRequest request)
 {
     private const string Schema = "schema";
 
+    private readonly MigrationSet? set = session.Project.HasMigrations ? session.Project.MigrationsAsTheyAre() : null;
+
+    private DatabaseStatus? status;
+
     private readonly PostgresUrl url = PostgresUrl.Parse(request.Url);
+
+    private IReadOnlyCollection<string> Runners => [.. (status?.Migrations ?? []).Where(IsIn).Select(item => item.Entry!.AppliedBy).Where(role => role.Length > 0).Distinct()];
 
     /// <exception cref="TenetException">TNT2003 the database cannot be reached; TNT6072 no sandbox of its version; TNT1012 an unknown migration.</exception>
     public async Task<DriftReport> RunAsync()
     {
-        await AskVersionAsync();
+        await AskAsync();
         var live = SourceReader.ReadAsync(session, SchemaSource.Find(session.Project, request.Url));
         var reference = ReferenceAsync(live);
         await Task.WhenAll(live, reference);
@@ -32,15 +40,28 @@ internal sealed class DriftRun(Session session, DriftRequest request)
     }
 
     // What the same SQL makes differs from one version to another, so the project is read on a server of the database's version.
-    private async Task AskVersionAsync()
+    private async Task AskAsync()
     {
-        await using var source = PostgresDataSource.Create(url.ToConnectionStringBuilder());
-        await using var connection = await ServerConnection.OpenAsync(source, url, session.Cancellation);
-        var major = connection.PostgreSqlVersion.Major;
+        await using var runner = await MigrationRunner.OpenAsync(url, set ?? new MigrationSet(MigrationLayout.Timestamp, []), new RunnerOptions(), session.Cancellation);
+        var major = runner.ServerVersion / 10000;
         if (major != session.Major && session.Options.SandboxUrl is null)
         {
             session.Terminal.Warn($"the database is on PostgreSQL {major}, and the project is for {session.Major}: they are compared as {major} has them");
             session.Major = major;
+        }
+
+        try
+        {
+            status = await runner.StatusAsync(session.Cancellation);
+        }
+        catch (TenetException refused) when (refused.Code == ErrorCode.RightsMissing)
+        {
+            session.Terminal.Warn($"the database has a ledger that this role may not read, so nobody says what was applied. {refused.Remedy}");
+        }
+
+        foreach (var item in status?.Troubled ?? [])
+        {
+            session.Terminal.Warn($"the ledger and the project disagree about {item.Version} {item.Name}, which is {LedgerWords.Of(item.State)}; see tenet migrate status");
         }
     }
 
@@ -48,13 +69,12 @@ internal sealed class DriftRun(Session session, DriftRequest request)
     {
         var (mine, theirs) = (project.ServerVersion / 10000, live.ServerVersion / 10000);
         return mine == theirs
-            ? DriftSides.Of(project, session.SandboxRole, live, [])
+            ? DriftSides.Of(project, session.SandboxRole, live, Runners)
             : throw new TenetException(ErrorCode.DriftVersions, $"The database is on PostgreSQL {theirs}, and only a server of version {mine} is at hand to make the project's schema.", place: request.Shown);
     }
 
     private async Task<(SchemaModel Model, Standing Standing)> ReferenceAsync(Task<SchemaModel> live)
     {
-        var set = session.Project.HasMigrations ? session.Project.Migrations() : null;
         if (request.Against == Schema || (request.Against is null && set is not { Migrations.Count: > 0 }))
         {
             return (await SourceReader.FilesAsync(session, session.Project.Schema()), new Standing(StandingSource.Desired, null, 0, 0));
@@ -62,8 +82,19 @@ internal sealed class DriftRun(Session session, DriftRequest request)
 
         return set is null ? throw new TenetException(ErrorCode.ObjectNotFound, $"The project has no migrations, so none is '{request.Against}'.")
             : request.Against is { } named ? await UpToAsync(set, Count(set, named), StandingSource.Said)
+            : status is { HasLedger: true } known ? await AppliedAsync(set, known)
             : await NearestAsync(set, live);
     }
+
+    private async Task<(SchemaModel Model, Standing Standing)> AppliedAsync(MigrationSet set, DatabaseStatus known)
+    {
+        var applied = known.Migrations.Where(item => item.Migration is not null && IsIn(item)).Select(item => item.Migration!).ToValueList();
+        return (
+            await SourceReader.MigrationsAsync(session, set with { Migrations = applied }),
+            new Standing(StandingSource.Ledger, applied.Count == 0 ? null : $"{applied[^1].Version} {applied[^1].Name}", applied.Count, known.Pending.Count()));
+    }
+
+    private static bool IsIn(MigrationStatus item) => item.Entry is { IsIn: true };
 
     private static int Count(MigrationSet set, string named)
     {

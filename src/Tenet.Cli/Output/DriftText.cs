@@ -36,7 +36,7 @@ internal static class DriftText
     private static string Why(StandingSource source) => source switch
     {
         StandingSource.Ledger => ", as its ledger says",
-        StandingSource.Nearest => ", which it is nearest to: it has no ledger",
+        StandingSource.Nearest => ", which it is nearest to: no ledger says more",
         _ => "",
     };
 

@@ -12,6 +12,8 @@ namespace Tenet.Cli.Output;
 [JsonSerializable(typeof(CheckJson))]
 [JsonSerializable(typeof(DiffJson))]
 [JsonSerializable(typeof(DriftJson))]
+[JsonSerializable(typeof(FleetRunJson))]
+[JsonSerializable(typeof(FleetStatusJson))]
 [JsonSerializable(typeof(HistoryJson))]
 [JsonSerializable(typeof(DumpJson))]
 [JsonSerializable(typeof(ImportJson))]

@@ -10,6 +10,7 @@ public static class RunnerTables
     [
         "tenet",
         "supabase_migrations",
+        "sqitch",
         "*.schema_migrations",
         "*.flyway_schema_history",
         "*._prisma_migrations",

@@ -89,7 +89,28 @@ public sealed class DriftTests(SandboxFixture fixture)
         var run = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live));
 
         Expect.Success(run);
-        Assert.Contains("the history up to 20260101_000000 shelves, which it is nearest to: it has no ledger; 2 migrations are pending\nno drift\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the history up to 20260101_000000 shelves, which it is nearest to: no ledger says more; 2 migrations are pending\nno drift\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_database_with_a_ledger_is_compared_with_what_the_ledger_says()
+    {
+        using var project = TestFolder.With(Library);
+        await using var live = await LiveAsync("DO $$ BEGIN CREATE ROLE drift_guest LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        Expect.Success(await CommandRun.Of("migrate", "up", "--to", "books", "--yes", "-p", project.Path, "--database", Url(live)));
+        var untouched = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live));
+
+        // As the first migration left it, which the schema alone would take for the place where it stands.
+        await LiveServer.ExecuteAsync(LiveServer.As(SandboxOptions.Role, live), "DROP TABLE books");
+        var dropped = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live));
+        var unseen = await CommandRun.Of("drift", "-p", project.Path, "--database", Url(live, "drift_guest"));
+
+        Expect.Success(untouched);
+        Assert.Contains("compared with the history up to 20260201_000000 books, as its ledger says; 1 migration is pending\nno drift\n", untouched.Out, StringComparison.Ordinal);
+        Expect.Findings(dropped, "- table public.books is only in the project (with 3 parts)");
+        Assert.True(unseen.Exit == 0, unseen.ToString());
+        Assert.Contains("a ledger that this role may not read", unseen.Error, StringComparison.Ordinal);
+        Assert.Contains("the history up to 20260101_000000 shelves, which it is nearest to", unseen.Out, StringComparison.Ordinal);
     }
 
     [Fact]
