@@ -13,8 +13,8 @@ namespace Tenet.Cli.Drifting;
 /// <param name="Places">Where differing facts are made, as file and line.</param>
 internal sealed record DriftReport(string Database, string Project, DriftSides Sides, Standing Standing, IReadOnlyList<FactChange> Changes, IReadOnlyDictionary<FactId, string> Places)
 {
-    /// <summary>What neither side's reading covers.</summary>
-    public IReadOnlyList<Notice> Notices => [.. Sides.Project.Notices.Union(Sides.Live.Notices)];
+    /// <summary>What neither side's reading covers. That Tenet's own ledger is no part of it, nobody asks.</summary>
+    public IReadOnlyList<Notice> Notices => [.. Sides.Project.Notices.Union(Sides.Live.Notices).Where(notice => notice.What != "schema tenet")];
 
     public string? PlaceOf(FactChange change) => Places.GetValueOrDefault(change.Id);
 }
