@@ -349,13 +349,16 @@ public sealed partial record ErrorCode
         "TNT9001", "bug", "Tenet did something wrong.",
         "Please report it with the output of -v.", Bug);
 
-    /// <summary>All codes, by number.</summary>
-    public static IReadOnlyList<ErrorCode> All { get; } =
+    // Asked for when all fields have their values: they stand in several files, whose order nobody promises.
+    private static readonly Lazy<IReadOnlyList<ErrorCode>> Every = new(() =>
     [
         .. typeof(ErrorCode)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(ErrorCode))
             .Select(field => (ErrorCode)field.GetValue(null)!)
             .OrderBy(code => code.Id, StringComparer.Ordinal),
-    ];
+    ]);
+
+    /// <summary>All codes, by number.</summary>
+    public static IReadOnlyList<ErrorCode> All => Every.Value;
 }
