@@ -10,6 +10,9 @@ namespace Tenet.Core.Running;
 /// <param name="Entries">In its order.</param>
 public sealed record ForeignHistory(KnownTool Tool, string Place, ValueList<ForeignEntry> Entries)
 {
+    // Year to second.
+    private const int Stamp = 14;
+
     /// <summary>The project's migrations that it says are applied, in their order.</summary>
     /// <exception cref="TenetException">TNT4045 one of them stopped half-way, or the project has no such migration.</exception>
     public ValueList<Migration> AppliedOf(MigrationSet set)
@@ -43,10 +46,15 @@ public sealed record ForeignHistory(KnownTool Tool, string Place, ValueList<Fore
     {
         var file = migration.Path[(migration.Path.LastIndexOf('/') + 1)..];
         return key == migration.Version || key == file || key == migration.Name || key == $"{migration.Version}_{migration.Name}" || key == migration.Path.Split('/')[0]
-            || (IsNumber(key) && IsNumber(migration.Version) && VersionNumber.Read(key) == VersionNumber.Read(migration.Version))
-            || (key.IndexOf('_', StringComparison.Ordinal) is > 0 and var at && IsNumber(key[..at]) && IsNumber(migration.Version) && VersionNumber.Read(key[..at]) == VersionNumber.Read(migration.Version)
-                && string.Equals(key[(at + 1)..].Replace("_", "", StringComparison.Ordinal), migration.Name.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase));
+            || IsSame(key, migration.Version)
+            || (key.IndexOf('_', StringComparison.Ordinal) is > 0 and var at && IsSame(key[..at], migration.Version) && Letters(key[(at + 1)..]).Equals(Letters(migration.Name), StringComparison.OrdinalIgnoreCase));
     }
+
+    // 2 is 000002, and 20250101_120000 is 20250101120000.
+    private static bool IsSame(string one, string other) =>
+        IsNumber(one) && IsNumber(other) && (VersionNumber.Read(one) == VersionNumber.Read(other) || (Letters(one) is { Length: Stamp } digits && digits == Letters(other)));
+
+    private static string Letters(string text) => text.Replace("_", "", StringComparison.Ordinal);
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or '_') && text.Split('.', '_').All(part => part.Length > 0);
 }

@@ -32,7 +32,7 @@ public sealed class ForeignHistoryTests(SandboxFixture servers)
     public async Task What_a_tool_has_applied_is_found_among_the_files(string tool, string tables, string files, string applied)
     {
         await using var database = await RunnerCase.OnAsync(servers.Sandbox);
-        await database.ExecuteAsync(tables.Split("; "));
+        await database.ExecuteAsync([.. Core.Sql.Scripts.StatementSplitter.Split(tables).Select(statement => statement.Text)]);
         var set = MigrationFolder.Read([.. files.Split(',').Select(file => new MigrationFile(file, tool == "dbmate" ? "-- migrate:up\nSELECT 1;" : "SELECT 1;"))]);
         await using var runner = await MigrationRunner.OpenAsync(database.Url, set, database.Options, TestContext.Current.CancellationToken);
 
@@ -49,7 +49,7 @@ public sealed class ForeignHistoryTests(SandboxFixture servers)
     public async Task What_is_half_way_or_not_in_the_project_is_refused(string tables, string why)
     {
         await using var database = await RunnerCase.OnAsync(servers.Sandbox);
-        await database.ExecuteAsync(tables.Split("; "));
+        await database.ExecuteAsync([.. Core.Sql.Scripts.StatementSplitter.Split(tables).Select(statement => statement.Text)]);
         var set = MigrationFolder.Read([new("000001_one.up.sql", "SELECT 1;"), new("000002_two.up.sql", "SELECT 1;")]);
         await using var runner = await MigrationRunner.OpenAsync(database.Url, set, database.Options, TestContext.Current.CancellationToken);
         var history = Assert.Single(await runner.ForeignHistoriesAsync(TestContext.Current.CancellationToken));
