@@ -116,7 +116,7 @@ internal sealed class DriftFix(Session session, string url, DriftReport report, 
 
         if (migrations.Count > 0)
         {
-            yield return $"The database has it already: record {string.Join(" and ", migrations.Select(Path.GetFileName))} there as applied before other migrations run.";
+            yield return $"The database has it already: 'tenet migrate baseline --to {Path.GetFileName(migrations[^1])}' enters it there as applied, once what is pending before it has run.";
         }
     }
 }

@@ -1,6 +1,7 @@
 using Tenet.Core.Diffing;
 using Tenet.Core.Drifting;
 using Tenet.Core.Model;
+using Tenet.Core.Running;
 
 namespace Tenet.Cli.Drifting;
 
@@ -14,7 +15,7 @@ namespace Tenet.Cli.Drifting;
 internal sealed record DriftReport(string Database, string Project, DriftSides Sides, Standing Standing, IReadOnlyList<FactChange> Changes, IReadOnlyDictionary<FactId, string> Places)
 {
     /// <summary>What neither side's reading covers. That Tenet's own ledger is no part of it, nobody asks.</summary>
-    public IReadOnlyList<Notice> Notices => [.. Sides.Project.Notices.Union(Sides.Live.Notices).Where(notice => notice.What != "schema tenet")];
+    public IReadOnlyList<Notice> Notices => [.. Sides.Project.Notices.Union(Sides.Live.Notices).Where(notice => notice.What != $"schema {LedgerForm.Schema}")];
 
     public string? PlaceOf(FactChange change) => Places.GetValueOrDefault(change.Id);
 }

@@ -47,4 +47,20 @@ public sealed partial record ErrorCode
     public static readonly ErrorCode NoWayBack = new(
         "TNT4041", "no-way-back", "A migration is to be taken back, and has no down part.",
         "Write its way back, or a new migration that undoes it.", Usage);
+
+    public static readonly ErrorCode BaselineRefused = new(
+        "TNT4040", "baseline-refused", "Migrations are not taken over as applied: the database is not what they make.",
+        "Bring the database and the migrations together, or name the migration up to which it has them: --to.", Findings);
+
+    public static readonly ErrorCode PlanUnfit = new(
+        "TNT4042", "plan-unfit", "A plan does not fit the database.",
+        "Plan anew from the database: tenet plan --from URL --out plan.json.", Findings);
+
+    public static readonly ErrorCode RepairRefused = new(
+        "TNT4043", "repair-refused", "The ledger is not corrected: the database is not what it would say.",
+        "Bring the database to what is named, and repair again.", Findings);
+
+    public static readonly ErrorCode ForeignHistoryUnclear = new(
+        "TNT4045", "foreign-history-unclear", "What another tool says that it has applied cannot be taken over.",
+        "Name the tool with --from-tool, or the last migration that is applied with --to.", Findings);
 }

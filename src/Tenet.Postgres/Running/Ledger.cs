@@ -151,6 +151,23 @@ internal sealed class Ledger(string scope, string source, string tenet)
         return command;
     }
 
+    /// <summary>An entry goes, whatever its state.</summary>
+    public NpgsqlBatchCommand Remove(string version) => Command("DELETE FROM tenet.migrations WHERE scope = $1 AND version = $2", scope, version);
+
+    /// <summary>An entry is in, as its file is now; its place stays.</summary>
+    public NpgsqlBatchCommand Accept(Migration migration) => Command(
+        """
+        UPDATE tenet.migrations SET name = $3, file = $4, checksum = $5, source = $6, state = 'applied', finished_at = coalesce(finished_at, pg_catalog.clock_timestamp()), error_code = NULL, error = NULL
+         WHERE scope = $1 AND version = $2
+        """, scope, migration.Version, migration.Name, migration.Path, DatabaseStatus.Checksum(migration), source);
+
+    /// <summary>Somebody has looked: a step is done, or nothing of it is and it is to be run.</summary>
+    public NpgsqlBatchCommand Settle(Migration migration, bool back, int number, bool done) => Command(
+        done
+            ? "UPDATE tenet.steps SET state = 'done', finished_at = pg_catalog.clock_timestamp(), error = NULL, error_code = NULL WHERE scope = $1 AND version = $2 AND back = $3 AND step = $4"
+            : "DELETE FROM tenet.steps WHERE scope = $1 AND version = $2 AND back = $3 AND step = $4",
+        scope, migration.Version, back, number);
+
     /// <summary>Steps of a migration that is taken back are nobody's any more.</summary>
     public NpgsqlBatchCommand ForgetSteps(Migration migration) => Command("DELETE FROM tenet.steps WHERE scope = $1 AND version = $2", scope, migration.Version);
 

@@ -1,8 +1,11 @@
 using Npgsql;
 using Tenet.Core.Errors;
+using Tenet.Core.Evidence;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Model;
+using Tenet.Core.Project;
 using Tenet.Core.Running;
+using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Running;
@@ -91,6 +94,92 @@ public sealed class MigrationRunner : IAsyncDisposable
     /// <exception cref="TenetException">What stopped it; its details say what stands.</exception>
     public Task<RunReport> DownAsync(string? to, int steps, CancellationToken cancellation) => LockedAsync(status => RunChoice.Down(status, to, steps), back: true, cancellation);
 
+    /// <summary>Runs a plan, which is no migration of the project's.</summary>
+    /// <param name="plan">The plan as a script.</param>
+    /// <param name="before">Fingerprint of the schema that it fits.</param>
+    /// <param name="cancellation">Stops at the next safe point.</param>
+    /// <exception cref="TenetException">TNT4042 the database has another schema; what stopped it.</exception>
+    public async Task<RunReport> PlanAsync(Migration plan, string before, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        await TakeAsync(cancellation);
+        try
+        {
+            var entry = (await ledger.ReadAsync(connection, cancellation)).FirstOrDefault(entry => entry.Version == plan.Version);
+            if (entry is { IsIn: true })
+            {
+                throw new TenetException(ErrorCode.PlanUnfit, "The plan is applied to the database already.", plan.Path);
+            }
+
+            if (entry is not { IsHalfWay: true } && SchemaFingerprint.Of(await CatalogReader.ReadAsync(OpenOtherAsync, cancellation), IgnorePatterns.None) != before)
+            {
+                throw new TenetException(ErrorCode.PlanUnfit, "The database has another schema than the one that the plan was made for.", plan.Path);
+            }
+
+            return await RunAsync([new MigrationStatus(entry is { IsHalfWay: true } ? MigrationState.HalfWay : MigrationState.Pending, plan, entry)], back: false, cancellation);
+        }
+        finally
+        {
+            await RunnerLock.ReleaseAsync(connection, options);
+        }
+    }
+
+    /// <summary>The schema of the database, without the ledger.</summary>
+    public Task<SchemaModel> SchemaAsync(CancellationToken cancellation) => CatalogReader.ReadAsync(OpenOtherAsync, cancellation);
+
+    /// <summary>Enters migrations as applied that the database has already.</summary>
+    /// <exception cref="TenetException">TNT4040 the ledger has applied ones already; what else keeps a run from writing.</exception>
+    public Task BaselineAsync(IReadOnlyList<Migration> migrations, CancellationToken cancellation) => WrittenAsync(
+        status =>
+        {
+            // What is in stays as it was entered: only the rest is new, as a migration that adopts what somebody did by hand.
+            var known = status.Migrations.Where(item => item.Entry?.IsIn == true).Select(item => item.Version).ToHashSet(StringComparer.Ordinal);
+            var fresh = migrations.Where(migration => !known.Contains(migration.Version)).ToList();
+            return migrations.Count > 0 && fresh.Count == 0
+                ? throw new TenetException(ErrorCode.BaselineRefused, $"The ledger has these migrations already, {migrations[0].Version} among them.", url.ToString())
+                : fresh.SelectMany(migration => (NpgsqlBatchCommand[])[ledger.Forget(migration), ledger.Enter(migration, EntryState.Applied, transactional: true)]);
+        },
+        cancellation);
+
+    /// <summary>Makes the ledger say what a person has found.</summary>
+    public Task CorrectAsync(LedgerCorrection correction, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(correction);
+        return WrittenAsync(_ =>
+        [
+            .. correction.Forgotten.Select(ledger.Remove),
+            .. correction.Applied.Select(ledger.Accept),
+            .. correction.Step is var (stuck, back, number, done) ? new[] { ledger.Settle(stuck, back, number, done) } : [],
+        ], cancellation);
+    }
+
+    /// <summary>What other tools have applied here.</summary>
+    public Task<IReadOnlyList<ForeignHistory>> ForeignHistoriesAsync(CancellationToken cancellation) => ForeignHistories.ReadAsync(connection, cancellation);
+
+    /// <summary>How large tables are; those that are not there are left out.</summary>
+    /// <param name="tables">Names, qualified and quoted.</param>
+    /// <param name="cancellation">Ends the question.</param>
+    public async Task<IReadOnlyList<TableSize>> SizesAsync(IReadOnlyCollection<string> tables, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        await using var command = new NpgsqlCommand(
+            """
+            SELECT pg_catalog.format('%I.%I', n.nspname, c.relname), c.reltuples::int8, pg_catalog.pg_total_relation_size(c.oid)
+              FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+             WHERE pg_catalog.format('%I.%I', n.nspname, c.relname) = ANY ($1) AND c.relkind IN ('r', 'p', 'm')
+             ORDER BY 3 DESC, 1
+            """, connection);
+        command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. tables] });
+        await using var rows = await command.ExecuteReaderAsync(cancellation);
+        var sizes = new List<TableSize>();
+        while (await rows.ReadAsync(cancellation))
+        {
+            sizes.Add(new TableSize(rows.GetString(0), rows.GetInt64(1) is >= 0 and var count ? count : null, rows.GetInt64(2)));
+        }
+
+        return sizes;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await connection.DisposeAsync();
@@ -106,6 +195,22 @@ public sealed class MigrationRunner : IAsyncDisposable
             return new RunReport([]);
         }
 
+        await TakeAsync(cancellation);
+        try
+        {
+            // Whoever had the lock before may have done it.
+            status = await StatusAsync(cancellation);
+            RunChecks.Startable(status, choose(status), back);
+            return await RunAsync(choose(status), back, cancellation);
+        }
+        finally
+        {
+            await RunnerLock.ReleaseAsync(connection, options);
+        }
+    }
+
+    private async Task TakeAsync(CancellationToken cancellation)
+    {
         RunChecks.Writable(target, url);
         await PoolerProbe.CheckAsync(connection, target.Pid, OpenOtherAsync, url, cancellation);
         if (!target.HasLedger)
@@ -115,12 +220,20 @@ public sealed class MigrationRunner : IAsyncDisposable
         }
 
         await RunnerLock.TakeAsync(connection, options, cancellation);
+    }
+
+    private async Task WrittenAsync(Func<DatabaseStatus, IEnumerable<NpgsqlBatchCommand>> commands, CancellationToken cancellation)
+    {
+        await TakeAsync(cancellation);
         try
         {
-            // Whoever had the lock before may have done it.
-            status = await StatusAsync(cancellation);
-            RunChecks.Startable(status, choose(status), back);
-            return await RunAsync(choose(status), back, cancellation);
+            await using var batch = new NpgsqlBatch(connection);
+            foreach (var command in commands(await StatusAsync(cancellation)).Prepend(new NpgsqlBatchCommand("BEGIN")).Append(new NpgsqlBatchCommand("COMMIT")))
+            {
+                batch.BatchCommands.Add(command);
+            }
+
+            await batch.ExecuteNonQueryAsync(cancellation);
         }
         finally
         {
@@ -159,7 +272,7 @@ public sealed class MigrationRunner : IAsyncDisposable
         var since = options.Clock.GetTimestamp();
         if (item.State != MigrationState.HalfWay && script.Transactional != false && !steps.HasOwnTransactions)
         {
-            if (await new TransactionRun(work, migration, back).RunAsync(steps, cancellation) is > 0 and var tries)
+            if (await new TransactionRun(work, migration, back, item.Entry).RunAsync(steps, cancellation) is > 0 and var tries)
             {
                 return new RanMigration(migration, back, options.Clock.GetElapsedTime(since), 1, tries);
             }

@@ -49,9 +49,16 @@ internal static class RunnerLock
     {
         if (connection.State == System.Data.ConnectionState.Open)
         {
-            await using var command = new NpgsqlCommand("SELECT pg_catalog.pg_advisory_unlock($1, $2)", connection);
-            AddKey(command, Key(options.Scope));
-            await command.ExecuteNonQueryAsync(CancellationToken.None);
+            try
+            {
+                await using var command = new NpgsqlCommand("SELECT pg_catalog.pg_advisory_unlock($1, $2)", connection);
+                AddKey(command, Key(options.Scope));
+                await command.ExecuteNonQueryAsync(CancellationToken.None);
+            }
+            catch (Exception problem) when (problem is NpgsqlException or IOException or InvalidOperationException)
+            {
+                // The session is gone, and its locks with it.
+            }
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Standing
         var cause = problem switch
         {
             TenetException told => told,
-            OperationCanceledException => new TenetException(ErrorCode.Interrupted, "The run was interrupted.", at.Migration!.Up.Path, inner: problem),
+            OperationCanceledException => new TenetException(ErrorCode.Interrupted, "The run was interrupted.", at.Migration!.Up.Path, "Run it again: it goes on where it stopped.", inner: problem),
             _ => StatementFailure.From(problem, new SqlScript(at.Migration!.Up.Path, "", 1), new Core.Sql.Scripts.SqlStatement("", 1, 0)),
         };
         var word = back ? "taken back" : "applied";

@@ -124,7 +124,7 @@ internal sealed class StepRun(Work work, Migration migration, bool back, LedgerE
 
                 if (!step.IsOwnTransaction && problem is PostgresException refused && MigrationReplay.CannotRunInTransaction(refused.SqlState))
                 {
-                    await AloneAsync(number, step, refused.SqlState, cancellation);
+                    await AloneAsync(number, step, refused.SqlState, null, cancellation);
                     return;
                 }
 
@@ -151,14 +151,15 @@ internal sealed class StepRun(Work work, Migration migration, bool back, LedgerE
 
     private async Task ResumeAsync(int number, ScriptStep step, LedgerStep before, string refused, CancellationToken cancellation)
     {
-        await DropLeftoversAsync([.. before.IndexesBefore], cancellation);
         if (refused != Refused && !step.IsResumable)
         {
             throw Undecided(number, step, "It commits in the middle, and nothing says that it goes on where it stopped when it is run again.");
         }
 
+        uint[] indexes = [.. before.IndexesBefore];
         if (before.State == StepState.Running && refused == Refused)
         {
+            await TriedAsync(number, step, _ => DropLeftoversAsync(indexes, cancellation), cancellation);
             var verdict = work.Options.Judge is { } judge ? await judge.JudgeAsync(migration, back, number, work.Open, cancellation) : StepVerdict.Undecided;
             if (verdict == StepVerdict.Undecided)
             {
@@ -173,43 +174,72 @@ internal sealed class StepRun(Work work, Migration migration, bool back, LedgerE
             }
         }
 
-        await AloneAsync(number, step, refused, cancellation);
+        await AloneAsync(number, step, refused, indexes, cancellation);
     }
 
-    private async Task AloneAsync(int number, ScriptStep step, string refused, CancellationToken cancellation)
+    private async Task AloneAsync(int number, ScriptStep step, string refused, uint[]? before, CancellationToken cancellation)
     {
-        var statement = step.Statements[0];
+        // What a try leaves half-built is known by what was there before the first one.
+        var indexes = before ?? await IndexLeftovers.AllAsync(work.Connection, cancellation);
+        await LedgerAsync([work.Ledger.Step(migration, back, number, step, StepState.Running, refused, indexes)], cancellation);
+        await TriedAsync(number, step, async tried =>
+        {
+            if (before is not null || tried > 1)
+            {
+                await DropLeftoversAsync(indexes, cancellation);
+            }
+
+            await work.SendAsync([new(step.Statements[0].Text)], cancellation);
+        }, cancellation, mayPass: refused == Refused || step.IsResumable, leftovers: indexes);
+        await DoneAsync(number, step, CancellationToken.None);
+    }
+
+    // Outside of a transaction, as long as a lock is all that is missing.
+    private async Task TriedAsync(int number, ScriptStep step, Func<int, Task> run, CancellationToken cancellation, bool mayPass = true, uint[]? leftovers = null)
+    {
         for (var tried = 1; ; tried++)
         {
             tries = Math.Max(tries, tried);
-            var indexes = await IndexLeftovers.AllAsync(work.Connection, cancellation);
-            await LedgerAsync([work.Ledger.Step(migration, back, number, step, StepState.Running, refused, indexes)], cancellation);
             try
             {
-                await work.SendAsync([new(statement.Text)], cancellation);
-                await DoneAsync(number, step, CancellationToken.None);
+                await run(tried);
                 return;
             }
             catch (Exception problem) when (problem is OperationCanceledException || StatementFailure.Handles(problem))
             {
-                if (work.Connection.State == System.Data.ConnectionState.Open)
-                {
-                    await DropLeftoversAsync(indexes, CancellationToken.None);
-                }
-
-                if (!cancellation.IsCancellationRequested && Work.MayPass(problem) && tried < work.Options.Tries && (refused == Refused || step.IsResumable))
+                if (!cancellation.IsCancellationRequested && mayPass && Work.MayPass(problem) && tried < work.Options.Tries)
                 {
                     await work.PauseAsync(tried, (PostgresException)problem, cancellation);
                     continue;
                 }
 
                 var failure = problem is OperationCanceledException
-                    ? new TenetException(ErrorCode.Interrupted, "The run was interrupted.", $"{text.Path}:{statement.Line}") { SqlState = PostgresErrorCodes.QueryCanceled }
-                    : work.Failure(problem, text, statement, tried);
+                    ? new TenetException(ErrorCode.Interrupted, "The run was interrupted.", $"{text.Path}:{step.Statements[0].Line}") { SqlState = PostgresErrorCodes.QueryCanceled }
+                    : work.Failure(problem, text, step.Statements[0], tried);
                 await NoteAsync(number, step, failure);
                 cancellation.ThrowIfCancellationRequested();
+                if (leftovers is not null && !Work.MayPass(problem))
+                {
+                    await TidyAsync(leftovers);
+                }
+
                 throw failure;
             }
+        }
+    }
+
+    // Nobody waits for it: where a lock is in the way, the next run does it first.
+    private async Task TidyAsync(uint[] leftovers)
+    {
+        try
+        {
+            if (work.Connection.State == System.Data.ConnectionState.Open)
+            {
+                await DropLeftoversAsync(leftovers, CancellationToken.None);
+            }
+        }
+        catch (Exception problem) when (StatementFailure.Handles(problem))
+        {
         }
     }
 

@@ -7,7 +7,7 @@ using Tenet.Postgres.Execution;
 namespace Tenet.Postgres.Running;
 
 /// <summary>Runs a migration as one transaction with its row in the ledger: it is in as a whole, and known to be, or not at all.</summary>
-internal sealed class TransactionRun(Work work, Migration migration, bool back)
+internal sealed class TransactionRun(Work work, Migration migration, bool back, LedgerEntry? entry)
 {
     private readonly MigrationScript script = back ? migration.Down! : migration.Up;
 
@@ -52,7 +52,7 @@ internal sealed class TransactionRun(Work work, Migration migration, bool back)
         new("RESET SESSION AUTHORIZATION"), new("RESET ROLE"),
         .. back
             ? (NpgsqlBatchCommand[])[work.Ledger.TakeBack(migration)]
-            : [work.Ledger.Forget(migration), work.Ledger.Enter(migration, EntryState.Applied, transactional: true)],
+            : [.. entry is null ? [] : new[] { work.Ledger.Forget(migration) }, work.Ledger.Enter(migration, EntryState.Applied, transactional: true)],
         new("COMMIT"), new("RESET ALL"),
     ];
 

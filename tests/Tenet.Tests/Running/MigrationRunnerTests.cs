@@ -10,6 +10,7 @@ public sealed class MigrationRunnerTests(SandboxFixture servers)
 {
     private const string Table = "CREATE TABLE a (id int PRIMARY KEY, v int);\nINSERT INTO a SELECT g, g FROM generate_series(1, 100) g;\n";
 
+    //
     [Fact]
     public async Task Each_is_run_once_and_told_in_the_ledger()
     {
@@ -25,6 +26,7 @@ public sealed class MigrationRunnerTests(SandboxFixture servers)
             "SELECT concat_ws(' ', version, name, file, state, source, transactional, applied_by) FROM tenet.migrations WHERE finished_at >= started_at AND duration >= '0' ORDER BY place"));
     }
 
+    //
     [Fact]
     public async Task What_fails_at_its_end_leaves_nothing_and_says_why()
     {
@@ -57,7 +59,7 @@ public sealed class MigrationRunnerTests(SandboxFixture servers)
         Assert.Equal("", await database.AskAsync("SELECT indexrelid::regclass FROM pg_index WHERE NOT indisvalid"));
 
         await database.ExecuteAsync("DELETE FROM b WHERE ctid = (SELECT max(ctid) FROM b)");
-        Assert.Equal(1, (await database.UpAsync()).Ran.Count);
+        Assert.Single((await database.UpAsync()).Ran);
 
         Assert.Equal("applied applied", await database.StatesAsync());
         Assert.Equal("1", await database.AskAsync("SELECT count(*) FROM b"));
@@ -145,6 +147,7 @@ public sealed class MigrationRunnerTests(SandboxFixture servers)
         }
     }
 
+    //
     [Fact]
     public async Task Ten_runners_at_once_run_each_migration_once()
     {
@@ -194,7 +197,7 @@ public sealed class MigrationRunnerTests(SandboxFixture servers)
 
         Assert.Equal(ErrorCode.RunnerBusy, failure.Code);
         Assert.Contains("held by process", Assert.Single(failure.Details), StringComparison.Ordinal);
-        Assert.Equal(1, (await first).Ran.Count);
+        Assert.Single((await first).Ran);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class RunnerCase : IAsyncDisposable
 
     public string Name => database.Name;
 
+    public NpgsqlConnectionStringBuilder Settings => new(database.ConnectionString);
+
     public PostgresUrl Url => UrlOf(new NpgsqlConnectionStringBuilder(database.ConnectionString));
 
     public string UrlText => TextOf(new NpgsqlConnectionStringBuilder(database.ConnectionString));
