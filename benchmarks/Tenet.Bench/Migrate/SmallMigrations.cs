@@ -6,6 +6,8 @@ namespace Tenet.Bench.Migrate;
 /// <summary>A thousand small migrations in the forms of those that run them: a table, a column, an index, a comment, in turn.</summary>
 internal static class SmallMigrations
 {
+    private static readonly DateTime Begin = new(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+
     private static string Name(int number) => string.Create(CultureInfo.InvariantCulture, $"m{number:0000}");
 
     private static string Up(int number) => (number % 4) switch
@@ -31,7 +33,7 @@ internal static class SmallMigrations
         for (var number = 0; number < count; number++)
         {
             File.WriteAllText(
-                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{20260101000000 + number}_{Name(number)}.sql")), $"-- migrate:up\n{Up(number)}\n\n-- migrate:down\n{Down(number)}\n");
+                Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{Begin.AddSeconds(number):yyyyMMddHHmmss}_{Name(number)}.sql")), $"-- migrate:up\n{Up(number)}\n\n-- migrate:down\n{Down(number)}\n");
         }
     }
 

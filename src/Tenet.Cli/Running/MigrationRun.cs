@@ -54,7 +54,8 @@ internal sealed class MigrationRun(Session session, ParseResult parsed, RunArgum
     {
         await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, arguments.Options(parsed, session, set), session.Cancellation);
         WarnOfVersion(runner.ServerVersion / 10000);
-        var chosen = choose(await runner.StatusAsync(session.Cancellation));
+        var status = await runner.StatusAsync(session.Cancellation);
+        var chosen = choose(status);
         if (run is null)
         {
             return await new DryRun(session, runner, set).RunAsync(chosen);
@@ -65,8 +66,8 @@ internal sealed class MigrationRun(Session session, ParseResult parsed, RunArgum
             NeedConsent(runner, chosen, what);
         }
 
-        // Where there is nothing to do it still says what is wrong.
-        return Told(runner, await run(runner), what, nothing);
+        // Where there is nothing to do it still says what is wrong; and where nothing is, the ledger need not be read again.
+        return Told(runner, chosen.Count == 0 && !status.Troubled.Any() ? new RunReport([]) : await run(runner), what, nothing);
     }
 
     private int Told(MigrationRunner runner, RunReport report, string what, string nothing)
