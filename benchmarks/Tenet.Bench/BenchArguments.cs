@@ -1,6 +1,7 @@
 using System.Globalization;
 using Tenet.Bench.Docs;
 using Tenet.Bench.Lint;
+using Tenet.Bench.Migrate;
 using Tenet.Bench.Online;
 using Tenet.Bench.Plan;
 using Tenet.Bench.Rows;
@@ -12,13 +13,13 @@ namespace Tenet.Bench;
 internal sealed record BenchArguments
 {
     public const string Usage = """
-        ./bench [snapshot] [docs] [lint] [plan] [online] [rows] [N …] [--runs R]
+        ./bench [snapshot] [docs] [lint] [plan] [online] [rows] [migrate] [fleet] [N …] [--runs R]
                                               measure with N tables (100, 1000, 5000), R counted runs each (5);
-                                              rows: N thousand rows
+                                              rows: N thousand rows; migrate: 1,000 migrations; fleet: 1,000 schemas, 200 databases
         ./bench generate N                    print the schema of N tables
         """;
 
-    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark(), new RowsBenchmark()];
+    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark(), new RowsBenchmark(), new MigrateBenchmark(), new FleetBenchmark()];
 
     /// <summary>The published program; the launcher names it.</summary>
     public required string Program { get; init; }

@@ -38,9 +38,9 @@ internal static class CommandLine
                 throw WrongUsage.Of(parsed);
             }
 
-            if (GlobalOptions.Read(parsed).IsOfLintAlone && parsed.CommandResult.Command.Name != "lint")
+            if (GlobalOptions.Read(parsed).IsOfFindings && parsed.CommandResult.Command.Name is not ("lint" or "drift"))
             {
-                throw new TenetException(ErrorCode.UsageWrong, "--format sarif and --format junit are forms of 'tenet lint' alone.");
+                throw new TenetException(ErrorCode.UsageWrong, "--format sarif and --format junit are forms of 'tenet lint' and 'tenet drift' alone.");
             }
 
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -75,6 +75,7 @@ internal static class CommandLine
             ("models", () => ModelsCommand.Create(cancellation)),
             ("lint", () => LintCommand.Create(cancellation)),
             ("seed", () => SeedCommand.Create(cancellation)),
+            ("drift", () => DriftCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));
         var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");

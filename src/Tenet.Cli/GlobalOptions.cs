@@ -24,7 +24,7 @@ internal sealed record GlobalOptions(
         { Description = "The project's folder.", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
 
     private static readonly Option<string> FormatOption = new("--format")
-        { Description = "How results are written: text, or one JSON document; lint knows two more.", HelpName = "text|json|sarif|junit", DefaultValueFactory = _ => Text, Recursive = true };
+        { Description = "How results are written: text, or one JSON document; lint and drift know two more.", HelpName = "text|json|sarif|junit", DefaultValueFactory = _ => Text, Recursive = true };
 
     private static readonly Option<bool> NoColorOption = new("--no-color") { Description = "No colours.", Recursive = true };
 
@@ -41,8 +41,8 @@ internal sealed record GlobalOptions(
     private static readonly Option<bool> NoCacheOption = new("--no-cache")
         { Description = "Read everything anew (also TENET_CACHE=off).", Recursive = true };
 
-    /// <summary>Forms for other programs that only <c>lint</c> has.</summary>
-    public bool IsOfLintAlone => Format is OutputFormat.Sarif or OutputFormat.JUnit;
+    /// <summary>Forms for other programs that only <c>lint</c> and <c>drift</c> have.</summary>
+    public bool IsOfFindings => Format is OutputFormat.Sarif or OutputFormat.JUnit;
 
     /// <summary>What holds where nothing was said.</summary>
     public static GlobalOptions None { get; } = new(".", OutputFormat.Text, NoColorWanted, false, false, null, null);

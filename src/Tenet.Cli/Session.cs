@@ -28,6 +28,7 @@ internal sealed class Session : IAsyncDisposable
         Cancellation = cancellation;
         var folder = projectFolder ?? Options.Project;
         Project = wholeProject ? ProjectFolder.OpenWhole(folder) : ProjectFolder.Open(folder);
+        Major = Project.Settings.Postgres.Version;
         sandbox = new Lazy<Task<Sandbox>>(StartAsync);
         server = new Lazy<Task<ServerProgram>>(() => ServerLocator.FindAsync(ServerRequest, SayOfServer, Cancellation));
         Cache = new SnapshotCache(this);
@@ -48,8 +49,11 @@ internal sealed class Session : IAsyncDisposable
     /// <summary>The role that runs SQL on the sandbox, and owns what is made there.</summary>
     public string SandboxRole => Options.SandboxUrl is { } url ? PostgresUrl.Parse(url).ToConnectionStringBuilder().Username ?? SandboxOptions.Role : SandboxOptions.Role;
 
+    /// <summary>The major version of the sandbox: the project's, or that of the database which a command looks at. To be set before a server is asked for.</summary>
+    public int Major { get; set; }
+
     /// <summary>Which server is wanted.</summary>
-    public ServerRequest ServerRequest => new(Options.PostgresBin, Project.Settings.Postgres.Version);
+    public ServerRequest ServerRequest => new(Options.PostgresBin, Major);
 
     /// <summary>What earlier runs read.</summary>
     public SnapshotCache Cache { get; }
@@ -99,7 +103,7 @@ internal sealed class Session : IAsyncDisposable
         var options = new SandboxOptions
         {
             PostgresBin = Options.PostgresBin,
-            Major = Project.Settings.Postgres.Version,
+            Major = Major,
             Program = Options.SandboxUrl is null ? await ServerAsync() : null,
             ServerUrl = Options.SandboxUrl,
             Roles = Project.Roles,

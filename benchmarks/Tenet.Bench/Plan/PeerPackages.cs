@@ -19,7 +19,7 @@ internal sealed class PeerPackages
     {
         if (Programs.FindOnPath("node") is not { } node || Programs.FindOnPath("npm") is not { } npm)
         {
-            Console.Error.WriteLine("node and npm are not here: without pg-delta, migra and drizzle-kit");
+            Console.Error.WriteLine("node and npm are not here: without pg-delta, migra, drizzle-kit and dbmate");
             return null;
         }
 
@@ -60,6 +60,14 @@ internal sealed class PeerPackages
     /// <summary>A program of theirs, run by node itself: no shell or launcher in between.</summary>
     public MeasuredProgram Program(string name, string command, params string[] words) =>
         new(name, node, [Path.Combine(folder, "node_modules", ".bin", command), .. words]) { Folder = folder };
+
+    /// <summary>dbmate's own program, which npm brings for each platform; null where it is not among them.</summary>
+    /// <param name="url">The database.</param>
+    /// <param name="migrations">The folder of migrations.</param>
+    public MeasuredProgram? Dbmate(string url, string migrations) =>
+        Directory.Exists(Path.Combine(folder, "node_modules", "@dbmate")) && Directory.EnumerateFiles(Path.Combine(folder, "node_modules", "@dbmate"), "dbmate", SearchOption.AllDirectories).FirstOrDefault() is { } program
+            ? new MeasuredProgram("dbmate", program, "--url", url, "--migrations-dir", migrations, "--no-dump-schema", "up")
+            : null;
 
     /// <summary>drizzle-kit against one database. It has no form for two, so the other one is pulled into TypeScript first.</summary>
     public MeasuredProgram Drizzle(string name, string from, string to, string place)

@@ -10,25 +10,26 @@ internal static class DiffText
     /// <param name="changes">The differences.</param>
     /// <param name="first">What the first schema is called, e.g. "the history".</param>
     /// <param name="second">What the second one is called.</param>
-    public static void Write(Terminal terminal, IReadOnlyList<FactChange> changes, string first, string second)
+    /// <param name="place">Where a fact is made; null where nobody asks.</param>
+    public static void Write(Terminal terminal, IReadOnlyList<FactChange> changes, string first, string second, Func<FactChange, string?>? place = null)
     {
-        var whole = changes.Where(change => change.IsAdded || change.IsRemoved).Select(change => change.Id).ToHashSet();
         var partsOf = changes.Where(change => change.Attributes.Count == 0).Select(Parent).OfType<FactId>().CountBy(parent => parent).ToDictionary();
-        foreach (var change in changes.Where(change => !GoesWithParent(change, whole)))
+        foreach (var change in Heads(changes))
         {
+            var made = place?.Invoke(change) is { } said ? $" [grey]({Markup.Escape(said)})[/]" : "";
             var parts = partsOf.GetValueOrDefault(change.Id);
             var more = parts == 0 || change.Attributes.Count > 0 ? "" : $" [grey](with {parts} {(parts == 1 ? "part" : "parts")})[/]";
             if (change.IsAdded)
             {
-                terminal.Line($"[green]+[/] {Markup.Escape(change.Id.ToString())} is only in {Markup.Escape(second)}{more}");
+                terminal.Line($"[green]+[/] {Markup.Escape(change.Id.ToString())} is only in {Markup.Escape(second)}{more}{made}");
             }
             else if (change.IsRemoved)
             {
-                terminal.Line($"[red]-[/] {Markup.Escape(change.Id.ToString())} is only in {Markup.Escape(first)}{more}");
+                terminal.Line($"[red]-[/] {Markup.Escape(change.Id.ToString())} is only in {Markup.Escape(first)}{more}{made}");
             }
             else
             {
-                terminal.Line($"[yellow]~[/] {Markup.Escape(change.Id.ToString())}");
+                terminal.Line($"[yellow]~[/] {Markup.Escape(change.Id.ToString())}{made}");
                 foreach (var attribute in change.Attributes)
                 {
                     foreach (var line in Lines(attribute))
@@ -40,7 +41,13 @@ internal static class DiffText
         }
     }
 
-    // A table that is not there is one difference, not one for each of its columns.
+    /// <summary>The differences but those that go with another: a table that is not there is one difference, not one for each of its columns.</summary>
+    public static IReadOnlyList<FactChange> Heads(IReadOnlyList<FactChange> changes)
+    {
+        var whole = changes.Where(change => change.IsAdded || change.IsRemoved).Select(change => change.Id).ToHashSet();
+        return [.. changes.Where(change => !GoesWithParent(change, whole))];
+    }
+
     private static bool GoesWithParent(FactChange change, HashSet<FactId> whole) =>
         change.Attributes.Count == 0 && Parent(change) is { } parent && whole.Contains(parent);
 

@@ -12,6 +12,8 @@ internal static class ErrorTranslation
 
     public static TenetException From(Exception problem, bool interrupted) => problem switch
     {
+        TenetException told when told.Code == ErrorCode.Interrupted => told,
+
         // A server that stops because the same Ctrl+C reached it must not look like a failure.
         _ when interrupted => new TenetException(ErrorCode.Interrupted, "The run was interrupted.", inner: problem),
         TenetException error => error,

@@ -20,8 +20,20 @@ internal static class PlanRun
         // Two cores: neither waits for the other; if one fails the other is awaited, so that nothing runs on unseen.
         var read = await Task.WhenAll(SourceReader.ReadAsync(session, request.From), SourceReader.ReadAsync(session, request.To));
         var (before, after) = (read[0], read[1]);
+        return await PlanAsync(session, request, before, after, await SaidAsync(session, request.To.Files, comments, after));
+    }
+
+    /// <summary>Plans between two schemas that were read or made up already.</summary>
+    /// <param name="session">Whose sandbox.</param>
+    /// <param name="request">Where the present schema comes from, and what is asked for.</param>
+    /// <param name="before">The present schema.</param>
+    /// <param name="after">The desired schema.</param>
+    /// <param name="meant">Renames that were said elsewhere than in the request.</param>
+    /// <inheritdoc cref="RunAsync" path="/exception"/>
+    public static async Task<PlannedChange> PlanAsync(Session session, PlanRequest request, SchemaModel before, SchemaModel after, IReadOnlyList<SaidRename> meant)
+    {
         NeedOneVersion(before, after);
-        var said = request.Renames.Concat(await SaidAsync(session, request.To.Files, comments, after)).ToList();
+        var said = request.Renames.Concat(meant).ToList();
         var ignore = session.Project.Settings.Ignore;
         var options = new PlanOptions { Ignore = ignore.Patterns.Count > 0 ? ignore.Matches : null, Renames = RenameResolver.Resolve(said, before, after), Strategy = request.Strategy };
         (options, var alike) = Ask(session, before, after, RenameFollowers.With(before, after, options));

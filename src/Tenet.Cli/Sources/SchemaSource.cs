@@ -36,6 +36,9 @@ internal sealed class SchemaSource
     public static SchemaSource OfHistory(ProjectFolder project) =>
         new() { Migrations = project.HasMigrations ? project.Migrations() : new MigrationSet(project.Settings.Migrations.Layout ?? MigrationLayout.Timestamp, []) };
 
+    /// <summary>What these migrations make.</summary>
+    public static SchemaSource OfMigrations(MigrationSet set) => new() { Migrations = set };
+
     /// <summary>What migrations make that are not written yet, behind those of another source.</summary>
     public static SchemaSource Behind(SchemaSource history, IReadOnlyList<MigrationFile> files) =>
         new() { Migrations = MigrationFolder.Read([.. history.Migrations!.Migrations.SelectMany(migration => migration.Files), .. files], history.Migrations.Layout) };

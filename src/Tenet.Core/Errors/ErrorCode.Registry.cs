@@ -344,18 +344,55 @@ public sealed partial record ErrorCode
         "TNT6064", "import-refused", "PostgreSQL refused a table that the documents describe.",
         "Correct the line that is named.", Usage);
 
+    // 607x: drift
+    public static readonly ErrorCode DatabaseUnnamed = new(
+        "TNT6070", "database-unnamed", "Nothing names the live database.",
+        "Give --database URL, or set TENET_DATABASE_URL or DATABASE_URL.", Usage);
+
+    public static readonly ErrorCode DriftFound = new(
+        "TNT6071", "drift-found", "A live database is not as the project says.",
+        "Take each difference back with 'tenet drift --fix revert', or into the project with '--fix adopt'.", Findings);
+
+    public static readonly ErrorCode DriftVersions = new(
+        "TNT6072", "drift-versions", "No server of the database's version is at hand to make the project's schema.",
+        "Name one with --postgres-bin or --sandbox-url, or let Tenet fetch it.", Environment);
+
+    public static readonly ErrorCode DriftConflicts = new(
+        "TNT6073", "drift-conflicts", "The project and the database have both changed an object.",
+        "Choose others with --object, and write by hand what is meant for this one; or apply what is pending first.", Findings);
+
+    // 608x: fleets
+    public static readonly ErrorCode TargetsUnsaid = new(
+        "TNT6080", "targets-unsaid", "Nothing says which databases there are.",
+        "Say it under targets in tenet.yml: urls, query or schemas; docs/fleets.md shows how.", Usage);
+
+    public static readonly ErrorCode TargetVariableMissing = new(
+        "TNT6081", "target-variable-missing", "An address of a target names a variable of the environment that is not set.",
+        "Set the variable.", Usage);
+
+    public static readonly ErrorCode TargetsUnreadable = new(
+        "TNT6082", "targets-unreadable", "The query that tells the targets failed, or told what is no address.",
+        "Correct targets.query in tenet.yml: its first column is the URL of a database.", Usage);
+
+    public static readonly ErrorCode FleetIncomplete = new(
+        "TNT6083", "fleet-incomplete", "Not every target has all migrations.",
+        "Mend what failed, and run the command again: it goes on where it stopped.", Findings);
+
     // 9xxx: bugs of ours
     public static readonly ErrorCode Internal = new(
         "TNT9001", "bug", "Tenet did something wrong.",
         "Please report it with the output of -v.", Bug);
 
-    /// <summary>All codes, by number.</summary>
-    public static IReadOnlyList<ErrorCode> All { get; } =
+    // Asked for when all fields have their values: they stand in several files, whose order nobody promises.
+    private static readonly Lazy<IReadOnlyList<ErrorCode>> Every = new(() =>
     [
         .. typeof(ErrorCode)
             .GetFields(BindingFlags.Public | BindingFlags.Static)
             .Where(field => field.FieldType == typeof(ErrorCode))
             .Select(field => (ErrorCode)field.GetValue(null)!)
             .OrderBy(code => code.Id, StringComparer.Ordinal),
-    ];
+    ]);
+
+    /// <summary>All codes, by number.</summary>
+    public static IReadOnlyList<ErrorCode> All => Every.Value;
 }

@@ -1,11 +1,13 @@
 namespace Tenet.Core.Project;
 
 /// <summary>A name with <c>*</c> for any letters and <c>?</c> for one.</summary>
-internal static class Glob
+public static class Glob
 {
     /// <summary>Whether all of the name fits the pattern. Never slower than the product of both lengths.</summary>
     public static bool Matches(string pattern, string name)
     {
+        ArgumentNullException.ThrowIfNull(pattern);
+        ArgumentNullException.ThrowIfNull(name);
         var (p, n, star, resume) = (0, 0, -1, 0);
         while (n < name.Length)
         {

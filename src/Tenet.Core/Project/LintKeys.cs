@@ -2,6 +2,7 @@ using System.Globalization;
 using Tenet.Core.Errors;
 using Tenet.Core.Model;
 using Tenet.Core.Project.Yaml;
+using Tenet.Core.Text;
 
 namespace Tenet.Core.Project;
 
@@ -13,8 +14,6 @@ internal static class LintKeys
     private static readonly (string, string)[] Severities = [("off", "off"), .. Failing];
 
     private static readonly (string, bool)[] Choices = [("yes", true), ("no", false), ("true", true), ("false", false)];
-
-    private static readonly (string Unit, long Milliseconds)[] Units = [("ms", 1), ("s", 1000), ("min", 60_000)];
 
     private static readonly Section<ConstraintNames> Constraints = new(
         new("primary_key", (names, value) => names with { PrimaryKey = value.Words() }),
@@ -67,19 +66,8 @@ internal static class LintKeys
             ? count
             : throw value.Wrong($"'{value.Key}' is a number of rows such as 2_000_000, not '{value.Word()}'");
 
-    private static TimeSpan Duration(YamlValue value)
-    {
-        var word = value.Word();
-        foreach (var (unit, milliseconds) in Units)
-        {
-            if (word.EndsWith(unit, StringComparison.Ordinal) && long.TryParse(word[..^unit.Length], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
-            {
-                return TimeSpan.FromMilliseconds(count * milliseconds);
-            }
-        }
-
-        throw value.Wrong($"'{value.Key}' is a time such as 500ms, 5s or 1min, not '{word}'");
-    }
+    internal static TimeSpan Duration(YamlValue value) =>
+        TimeWord.Read(value.Word()) ?? throw value.Wrong($"'{value.Key}' is a time such as 500ms, 5s or 1min, not '{value.Word()}'");
 
     private static LintIgnore ReadIgnore(YamlValue value)
     {

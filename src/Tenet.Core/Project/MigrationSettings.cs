@@ -10,4 +10,7 @@ public sealed record MigrationSettings
 
     /// <summary>Null where the files tell.</summary>
     public MigrationLayout? Layout { get; init; }
+
+    /// <summary>How long a statement of a migration that is run waits for a lock, before it lets others pass and tries again.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(2);
 }

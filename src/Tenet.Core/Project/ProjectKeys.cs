@@ -36,7 +36,8 @@ internal static class ProjectKeys
 
     private static readonly Section<MigrationSettings> Migrations = new(
         new("path", (migrations, value) => migrations with { Path = value.Word() }),
-        new("layout", (migrations, value) => migrations with { Layout = value.Choice(MigrationLayouts.Words) }));
+        new("layout", (migrations, value) => migrations with { Layout = value.Choice(MigrationLayouts.Words) }),
+        new("lock_timeout", (migrations, value) => migrations with { LockTimeout = LintKeys.Duration(value) }));
 
     private static readonly Section<SessionSettings> Session = new(
         new("tenant", (session, value) => session with { Tenant = value.Word() }),
@@ -91,6 +92,7 @@ internal static class ProjectKeys
         Postgres.Under<ProjectSettings>("postgres", project => project.Postgres, (project, postgres) => project with { Postgres = postgres }),
         new("schema", (project, value) => project with { Schema = AtLeastOne(value) }),
         Migrations.Under<ProjectSettings>("migrations", project => project.Migrations, (project, migrations) => project with { Migrations = migrations }),
+        TargetKeys.Key,
         new("ignore", (project, value) => project with { Ignore = new IgnorePatterns(value.Words()) }),
         Tenancy.Under<ProjectSettings>("tenancy", project => project.Tenancy, (project, tenancy) => project with { Tenancy = tenancy }),
         LintKeys.Conventions.Under<ProjectSettings>("conventions", project => project.Conventions, (project, agreed) => project with { Conventions = agreed }),

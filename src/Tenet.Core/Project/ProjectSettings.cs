@@ -22,6 +22,9 @@ public sealed record ProjectSettings
 
     public MigrationSettings Migrations { get; init; } = new();
 
+    /// <summary>The databases that migrations are run on.</summary>
+    public TargetSettings Targets { get; init; } = new();
+
     /// <summary>What Tenet leaves alone.</summary>
     public IgnorePatterns Ignore { get; init; } = IgnorePatterns.None;
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Data;
 using Npgsql;
 using Tenet.Core.Model;
+using Tenet.Core.Running;
 using Tenet.Postgres.Catalog.Facts;
 using Tenet.Postgres.Catalog.Names;
 using Tenet.Postgres.Catalog.Reading;
@@ -133,11 +134,19 @@ public static class CatalogReader
 
         FactId? Find(ObjectAddress address) => relations.Find(address) ?? tables.Find(address) ?? others.Find(address) ?? Column(names, address);
 
-        List<Fact> facts = [.. relations.Facts, .. tables.Facts, .. others.Facts, .. grants.Facts(Find)];
+        // Roles are read as far as facts refer to them, and those of the ledger count no more than it does.
+        var (facts, ledger) = LedgerForm.LeaveOut([.. relations.Facts, .. tables.Facts, .. others.Facts, .. grants.Facts(Find)]);
         var roles = RoleFacts.Of(names, facts).ToDictionary(role => role.Name);
         facts.AddRange(roles.Values);
         facts.AddRange(labels.Facts(address => address.Class == CatalogClass.Role ? roles.GetValueOrDefault(names.Role(address.Object))?.Id : Find(address)));
-        var model = new SchemaModel(server.Version, facts, dependencies.Edges(Find), [.. tables.Notices, .. others.Notices]);
+        var edges = dependencies.Edges(Find);
+        if (ledger is not null)
+        {
+            var kept = facts.Select(fact => fact.Id).ToHashSet();
+            edges = edges.Where(edge => kept.Contains(edge.From) && kept.Contains(edge.To)).ToList();
+        }
+
+        var model = new SchemaModel(server.Version, facts, edges, [.. tables.Notices, .. others.Notices, .. ledger is null ? [] : new[] { ledger }]);
         return new CatalogReading(model, addresses ? Merge(relations, tables, others) : new Dictionary<ObjectAddress, FactId>());
     }
 

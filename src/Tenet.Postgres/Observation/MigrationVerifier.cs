@@ -1,3 +1,4 @@
+using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Core.Evidence;
 using Tenet.Core.History;
@@ -19,15 +20,22 @@ public static class MigrationVerifier
     /// <param name="wanted">The ones to try; the others only run.</param>
     /// <param name="cancellation">Ends the trial between statements.</param>
     /// <param name="tellsFailure">A wanted migration that cannot run is the last one that is told of, and no error.</param>
+    /// <param name="begin">Makes what is there before the first migration; null for nothing.</param>
     /// <exception cref="TenetException">TNT3001 where a migration cannot run on the empty schema that those before it make.</exception>
     public static async Task<IReadOnlyList<MigrationVerification>> RunAsync(
-        Sandbox.Sandbox sandbox, MigrationSet set, Func<Migration, bool> wanted, CancellationToken cancellation, bool tellsFailure = false)
+        Sandbox.Sandbox sandbox, MigrationSet set, Func<Migration, bool> wanted, CancellationToken cancellation, bool tellsFailure = false, Func<NpgsqlConnection, Task>? begin = null)
     {
         ArgumentNullException.ThrowIfNull(sandbox);
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(wanted);
         var verifications = new List<MigrationVerification>();
         await using var schema = await sandbox.CreateDatabaseAsync(cancellation);
+        if (begin is not null)
+        {
+            await using var first = await schema.OpenAsync(cancellation);
+            await begin(first);
+        }
+
         foreach (var migration in set.Migrations)
         {
             // Roles belong to the server: the trial must have gone with its own before the schema goes on.

@@ -21,6 +21,10 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
 
     public string ToSql() => "DO " + Quote.Dollar(Key.Count > 0 ? ByKey(this) : ByPage(this));
 
+    // A fifth of a second a batch: as many rows as that takes on this server and this day, never much more than the time before.
+    private static string Resized(string size, int least, int most) =>
+        $"{size} := GREATEST({least}, LEAST({most}, {size} * LEAST(2, GREATEST(0.5, 0.2 / GREATEST(0.001, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - tenet_since))))))::bigint;";
+
     // Each holds until the next commit.
     private string Settings => "PERFORM pg_catalog.set_config('row_security', 'off', true);" + (IsSilent
         ? " IF pg_catalog.has_parameter_privilege('session_replication_role', 'SET') THEN PERFORM pg_catalog.set_config('session_replication_role', 'replica', true); END IF;"
@@ -39,18 +43,22 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
             #variable_conflict use_variable
             DECLARE
                 {string.Join("\n    ", Kinds.SelectMany(kind => key.Select((column, i) => $"tenet_{kind}_{i + 1} {loop.Table}.{Quote.Identifier(column.Name)}%TYPE;")))}
+                tenet_batch bigint := {Batch};
+                tenet_since timestamptz;
             BEGIN
                 {loop.Settings}
                 SELECT {names} INTO {end} FROM ONLY {loop.Table} ORDER BY {Descending(key)} LIMIT 1;
                 SELECT {names} INTO {last} FROM ONLY {loop.Table} ORDER BY {names} LIMIT 1;
                 WHILE tenet_last_1 IS NOT NULL LOOP
                     {loop.Settings}
-                    SELECT {names} INTO {next} FROM ONLY {loop.Table} WHERE {Row(names)} > {Row(last)} AND {Row(names)} <= {Row(end)} ORDER BY {names} OFFSET {Batch - 1} LIMIT 1;
+                    tenet_since := pg_catalog.clock_timestamp();
+                    SELECT {names} INTO {next} FROM ONLY {loop.Table} WHERE {Row(names)} > {Row(last)} AND {Row(names)} <= {Row(end)} ORDER BY {names} OFFSET tenet_batch - 1 LIMIT 1;
                     IF NOT FOUND THEN
                         {string.Join(" ", key.Select((_, i) => $"tenet_next_{i + 1} := tenet_final_{i + 1};"))}
                     END IF;
                     {loop.Statement($"{Row(names)} >= {Row(last)} AND {Row(names)} <= {Row(next)} AND ({loop.Missing})")};
                     COMMIT;
+                    {Resized("tenet_batch", 100, 100_000)}
                     EXIT WHEN NOT {Row(next)} < {Row(end)};
                     {string.Join(" ", key.Select((_, i) => $"tenet_last_{i + 1} := tenet_next_{i + 1};"))}
                 END LOOP;
@@ -64,14 +72,18 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
         DECLARE
             tenet_page bigint := 0;
             tenet_pages bigint := pg_catalog.pg_relation_size({Quote.Literal(loop.Table)}::pg_catalog.regclass) / pg_catalog.current_setting('block_size')::bigint;
+            tenet_step bigint := {Pages};
+            tenet_since timestamptz;
             tenet_left bigint;
             tenet_done bigint;
         BEGIN
             WHILE tenet_page < tenet_pages LOOP
                 {loop.Settings}
-                {loop.Statement($"ctid >= ('(' || tenet_page || ',0)')::pg_catalog.tid AND ctid < ('(' || tenet_page + {Pages} || ',0)')::pg_catalog.tid AND ({loop.Missing})")};
+                tenet_since := pg_catalog.clock_timestamp();
+                {loop.Statement($"ctid >= ('(' || tenet_page || ',0)')::pg_catalog.tid AND ctid < ('(' || tenet_page + tenet_step || ',0)')::pg_catalog.tid AND ({loop.Missing})")};
                 COMMIT;
-                tenet_page := tenet_page + {Pages};
+                tenet_page := tenet_page + tenet_step;
+                {Resized("tenet_step", 1, 4096)}
             END LOOP;
             -- A row that somebody wrote meanwhile may lie anywhere.
             {loop.Settings}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Tenet.Core.Model;
+using Tenet.Core.Running;
 
 namespace Tenet.Core.Planning.Writing;
 
@@ -73,7 +74,8 @@ public static class PlanScript
                 text.Append(Comment($"{HazardName.Word(hazard.Class)}: {hazard.Why}")).Append('\n');
             }
 
-            text.Append(step.Sql).Append(";\n");
+            // A loop that commits looks for what is left by itself; whoever runs it may run it again.
+            text.Append(step is { Action: PlanAction.Backfill, InTransaction: false } ? ScriptStep.ResumableComment + "\n" : "").Append(step.Sql).Append(";\n");
         }
     }
 
