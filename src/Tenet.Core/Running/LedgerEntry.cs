@@ -38,7 +38,7 @@ public sealed record LedgerEntry(string Version, string Name, string Path, strin
     public ValueList<LedgerStep> Steps { get; init => field = value ?? []; } = [];
 
     /// <summary>Something of it is in the database, and something is not; or nobody knows.</summary>
-    public bool IsHalfWay => State == EntryState.Reverting || (State is EntryState.Running or EntryState.Failed && Steps.Any(step => !step.Back));
+    public bool IsHalfWay => State == EntryState.Reverting || (State is EntryState.Running or EntryState.Failed && Steps.Any(step => !step.Back && step.MayStand));
 
     /// <summary>It is in, and nobody is at work on it.</summary>
     public bool IsIn => State == EntryState.Applied;

@@ -12,6 +12,9 @@ public sealed record LedgerStep(bool Back, int Number, string Checksum, StepStat
     /// <summary>The SQLSTATE with which the server refused it in a transaction; null where it ran in one.</summary>
     public string? Refused { get; init; }
 
+    /// <summary>Something of it may be in the database: a transaction that failed leaves nothing.</summary>
+    public bool MayStand => State != StepState.Failed || Refused is not null;
+
     /// <summary>OIDs of all indexes that were there before it; empty where it ran in a transaction.</summary>
     public ValueList<uint> IndexesBefore { get; init => field = value ?? []; } = [];
 

@@ -14,5 +14,8 @@ public sealed record ScriptStep(ValueList<SqlStatement> Statements, bool IsOwnTr
     /// <summary>The comment that says so, in the line before the statement.</summary>
     public const string ResumableComment = "-- tenet:resumable";
 
+    /// <summary>How it begins, without values; a transaction by what stands behind its <c>BEGIN</c>.</summary>
+    public string Words => StatementText.FirstWords(Statements[IsOwnTransaction && Statements.Count > 1 ? 1 : 0].Text);
+
     public string Checksum => FileDigest.Of(string.Join(";\n", Statements.Select(statement => statement.Text)));
 }

@@ -97,7 +97,7 @@ internal sealed class Ledger(string scope, string source, string tenet)
         Command(
             """
             DELETE FROM tenet.migrations m WHERE m.scope = $1 AND m.version = $2
-               AND ($3 OR (m.state IN ('failed', 'running', 'reverted') AND NOT EXISTS (SELECT FROM tenet.steps s WHERE s.scope = m.scope AND s.version = m.version)))
+               AND ($3 OR (m.state IN ('failed', 'running', 'reverted') AND NOT EXISTS (SELECT FROM tenet.steps s WHERE s.scope = m.scope AND s.version = m.version AND (s.state <> 'failed' OR s.refused IS NOT NULL))))
             """, scope, migration.Version, migration.Repeatable);
 
     /// <summary>An entry of a migration. The key refuses a second one, whoever writes it.</summary>
@@ -146,7 +146,7 @@ internal sealed class Ledger(string scope, string source, string tenet)
             ON CONFLICT (scope, version, back, step) DO UPDATE
                SET checksum = excluded.checksum, state = excluded.state, refused = coalesce(excluded.refused, steps.refused), error_code = excluded.error_code, error = excluded.error,
                    indexes_before = coalesce(excluded.indexes_before, steps.indexes_before), finished_at = excluded.finished_at
-            """, scope, migration.Version, back, number, Core.Sql.Scripts.StatementText.FirstWords(step.Statements[0].Text), step.Checksum, LedgerWords.Of(state), refused, errorCode, error);
+            """, scope, migration.Version, back, number, step.Words, step.Checksum, LedgerWords.Of(state), refused, errorCode, error);
         command.Parameters.Add(new NpgsqlParameter { Value = indexes is null ? DBNull.Value : indexes, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Oid });
         return command;
     }

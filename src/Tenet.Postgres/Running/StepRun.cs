@@ -2,7 +2,6 @@ using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Running;
-using Tenet.Core.Sql.Scripts;
 using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Running;
@@ -35,7 +34,7 @@ internal sealed class StepRun(Work work, Migration migration, bool back, LedgerE
                 continue;
             }
 
-            work.Options.Tell(new RunEvent.StepBegins(migration, number, script.Steps.Count, StatementText.FirstWords(step.Statements[0].Text)));
+            work.Options.Tell(new RunEvent.StepBegins(migration, number, script.Steps.Count, step.Words));
             try
             {
                 await RunAsync(number, step, before, cancellation);
@@ -82,7 +81,7 @@ internal sealed class StepRun(Work work, Migration migration, bool back, LedgerE
         await work.SendAsync(
             back
                 ? [work.Ledger.Change(migration, EntryState.Reverting, EntryState.Applied, EntryState.Reverting), .. work.Settings(local: false)]
-                : [new("BEGIN"), work.Ledger.Forget(migration), work.Ledger.Open(migration), new("COMMIT"), .. work.Settings(local: false)],
+                : [new("BEGIN"), .. entry is null ? new[] { work.Ledger.Forget(migration) } : [], work.Ledger.Open(migration), new("COMMIT"), .. work.Settings(local: false)],
             cancellation);
     }
 
@@ -289,5 +288,5 @@ internal sealed class StepRun(Work work, Migration migration, bool back, LedgerE
         ErrorCode.MigrationHalfWay,
         $"Nobody knows whether step {number} of the migration {migration.Version} is done.",
         $"{text.Path}:{step.Statements[0].Line}",
-        details: [$"statement: {StatementText.FirstWords(step.Statements[0].Text)}", why]);
+        details: [$"statement: {step.Words}", why]);
 }

@@ -60,10 +60,11 @@ public sealed class MigrateDatabaseTests(SandboxFixture servers)
         using var project = TestFolder.With(
             ("tenet.yml", Settings),
             ("db/migrations/001_a.sql", "CREATE TABLE a (id int);\n"),
-            ("db/migrations/002_log.sql", "CREATE TABLE log (n int);\nDO $$ BEGIN FOR i IN 1..3 LOOP INSERT INTO log VALUES (6 / (3 - i)); COMMIT; END LOOP; END $$;\nCREATE TABLE b (id int);\n"));
+            ("db/migrations/002_log.sql", "CREATE TABLE log (n int);\nDO $$ BEGIN FOR i IN 1..3 LOOP INSERT INTO log SELECT 6 / (3 - id) FROM a WHERE id = i; COMMIT; END LOOP; END $$;\nCREATE TABLE b (id int);\n"));
         string[] there = ["-p", project.Path, "--database", database.UrlText];
 
         Expect.Success(await CommandRun.Of(["migrate", "up", "--to", "001", "--yes", .. there]));
+        await database.ExecuteAsync("INSERT INTO a VALUES (1), (2), (3)");
         Expect.Error(await CommandRun.Of(["migrate", "up", "--yes", .. there]), "TNT3001", 2);
         Expect.Error(await CommandRun.Of(["migrate", "up", "--yes", .. there]), "TNT4033", 1);
         Expect.Error(await CommandRun.Of(["migrate", "repair", "--yes", .. there]), "TNT4043", 1);

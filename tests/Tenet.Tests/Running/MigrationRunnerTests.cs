@@ -68,6 +68,20 @@ public sealed class MigrationRunnerTests(SandboxFixture servers)
     }
 
     [Fact]
+    public async Task A_first_step_that_fails_leaves_nothing_and_the_file_may_be_mended()
+    {
+        await using var database = await RunnerCase.OnAsync(servers.Sandbox, "BEGIN;\nCREATE TABLE a (id int);\nCREATE TABLE a (id int);\nCOMMIT;\nCREATE INDEX CONCURRENTLY a_id ON a (id);");
+
+        var failure = await Assert.ThrowsAsync<TenetException>(() => database.UpAsync());
+
+        Assert.Equal(("42P07", "001_m1.sql:3"), (failure.SqlState, failure.Place));
+        Assert.Equal("pending", await database.StatesAsync());
+        database.Set = RunnerCase.Migrations("CREATE TABLE a (id int);");
+        await database.UpAsync();
+        Assert.Equal("applied", await database.StatesAsync());
+    }
+
+    [Fact]
     public async Task They_are_taken_back_and_run_again()
     {
         await using var database = await RunnerCase.OnAsync(

@@ -17,23 +17,14 @@ public sealed class RunnerFaultTests(SandboxFixture servers)
     private static bool All => Environment.GetEnvironmentVariable("TENET_TEST_FAULTS") == "all";
 
     //
-    [Theory]
-    [InlineData(FaultKind.Cut)]
-    [InlineData(FaultKind.Interrupted)]
-    [InlineData(FaultKind.RunnerKilled)]
-    public async Task A_run_that_is_broken_off_is_completed_by_the_next(FaultKind kind)
-    {
-        var survived = 0;
-        var since = Stopwatch.StartNew();
-        foreach (var (scene, point) in Points(kind))
-        {
-            await using var database = await servers.Sandbox.CreateDatabaseAsync(TestContext.Current.CancellationToken);
-            await new FaultRun(scene, new NpgsqlConnectionStringBuilder(database.ConnectionString), null, servers.Sandbox).SurviveAsync(point, kind);
-            survived++;
-        }
+    [Fact]
+    public Task A_run_whose_connection_is_cut_is_completed_by_the_next() => SurviveAsync(FaultKind.Cut);
 
-        Tell(kind, survived, since);
-    }
+    [Fact]
+    public Task A_run_that_is_interrupted_is_completed_by_the_next() => SurviveAsync(FaultKind.Interrupted);
+
+    [Fact]
+    public Task A_run_whose_process_is_killed_is_completed_by_the_next() => SurviveAsync(FaultKind.RunnerKilled);
 
     [Fact]
     public async Task A_run_whose_server_is_killed_is_completed_when_it_is_back()
@@ -55,6 +46,20 @@ public sealed class RunnerFaultTests(SandboxFixture servers)
         }
 
         Tell(FaultKind.ServerKilled, survived, since);
+    }
+
+    private async Task SurviveAsync(FaultKind kind)
+    {
+        var survived = 0;
+        var since = Stopwatch.StartNew();
+        foreach (var (scene, point) in Points(kind))
+        {
+            await using var database = await servers.Sandbox.CreateDatabaseAsync(TestContext.Current.CancellationToken);
+            await new FaultRun(scene, new NpgsqlConnectionStringBuilder(database.ConnectionString), null, servers.Sandbox).SurviveAsync(point, kind);
+            survived++;
+        }
+
+        Tell(kind, survived, since);
     }
 
     private static IEnumerable<(FaultScene Scene, FaultPoint Point)> Points(FaultKind kind) =>
