@@ -4,6 +4,7 @@ using Tenet.Bench.Lint;
 using Tenet.Bench.Migrate;
 using Tenet.Bench.Online;
 using Tenet.Bench.Plan;
+using Tenet.Bench.Prove;
 using Tenet.Bench.Rows;
 using Tenet.Bench.Snapshot;
 
@@ -13,13 +14,13 @@ namespace Tenet.Bench;
 internal sealed record BenchArguments
 {
     public const string Usage = """
-        ./bench [snapshot] [docs] [lint] [plan] [online] [rows] [migrate] [fleet] [N …] [--runs R]
+        ./bench [snapshot] [docs] [lint] [plan] [online] [rows] [prove] [migrate] [fleet] [N …] [--runs R]
                                               measure with N tables (100, 1000, 5000), R counted runs each (5);
                                               rows: N thousand rows; migrate: 1,000 migrations; fleet: 1,000 schemas, 200 databases
         ./bench generate N                    print the schema of N tables
         """;
 
-    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark(), new RowsBenchmark(), new MigrateBenchmark(), new FleetBenchmark()];
+    public static IReadOnlyList<IBenchmark> All { get; } = [new SnapshotBenchmark(), new DocsBenchmark(), new LintBenchmark(), new PlanBenchmark(), new OnlineBenchmark(), new RowsBenchmark(), new ProveBenchmark(), new MigrateBenchmark(), new FleetBenchmark()];
 
     /// <summary>The published program; the launcher names it.</summary>
     public required string Program { get; init; }
