@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Tenet.Cli.Output;
+using Tenet.Cli.Sources;
 using Tenet.Core.Errors;
 using Tenet.Core.History.Layouts;
 using Tenet.Core.Text;
@@ -11,7 +12,7 @@ namespace Tenet.Cli.Running;
 /// <summary>The options of commands that run migrations on a database.</summary>
 internal sealed class RunArguments
 {
-    private readonly Option<string?> database = new("--database") { Description = "The database; also TENET_DATABASE_URL, then DATABASE_URL.", HelpName = "URL" };
+    private readonly Option<string?> database = new(DatabaseAddress.Option) { Description = "The database; also TENET_DATABASE_URL, then DATABASE_URL.", HelpName = "URL" };
     private readonly Option<bool> yes = new("--yes") { Description = "Do it without asking." };
     private readonly Option<string?> lockTimeout = new("--lock-timeout") { Description = "How long a statement waits for a lock before it lets others pass and tries again; 2s unless migrations.lock_timeout says otherwise.", HelpName = "TIME" };
     private readonly Option<string?> statementTimeout = new("--statement-timeout") { Description = "How long a statement may take; what the server says unless given.", HelpName = "TIME" };
@@ -25,7 +26,7 @@ internal sealed class RunArguments
 
     /// <summary>The database that is meant.</summary>
     /// <exception cref="TenetException">TNT1011 none is named.</exception>
-    public PostgresUrl Url(ParseResult parsed) => PostgresUrl.Parse(Named(parsed) ?? throw new TenetException(
+    public PostgresUrl Url(ParseResult parsed) => PostgresUrl.Parse(DatabaseAddress.Find(parsed.GetValue(database)) ?? throw new TenetException(
         ErrorCode.UsageWrong, "No database is named.", remedy: "Give --database URL, or set TENET_DATABASE_URL or DATABASE_URL."));
 
     /// <summary>The database was named on the command line.</summary>
@@ -62,10 +63,6 @@ internal sealed class RunArguments
             throw new TenetException(ErrorCode.UsageWrong, "The answer was not yes; nothing was done.", remedy: "Give --yes, or answer y.");
         }
     }
-
-    private string? Named(ParseResult parsed) => parsed.GetValue(database) ?? Variable("TENET_DATABASE_URL") ?? Variable("DATABASE_URL");
-
-    private static string? Variable(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } url ? url : null;
 
     private static TimeSpan? Time(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } word ? null
         : TimeWord.Read(word) ?? throw new TenetException(ErrorCode.UsageWrong, $"{option.Name} {word}: a time such as 500ms, 5s or 1min is expected.");

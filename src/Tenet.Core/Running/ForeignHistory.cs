@@ -26,15 +26,16 @@ public sealed record ForeignHistory(KnownTool Tool, string Place, ValueList<Fore
 
         var applied = new HashSet<string>(StringComparer.Ordinal);
         var unknown = new List<string>();
+        var migrations = set.Migrations.ToList();
         foreach (var entry in Entries)
         {
-            var place = set.Migrations.ToList().FindIndex(migration => Is(migration, entry.Key));
+            var place = migrations.FindIndex(migration => Is(migration, entry.Key));
             if (place < 0)
             {
                 unknown.Add(entry.Key);
             }
 
-            applied.UnionWith(set.Migrations.Take(place + 1).Skip(entry.CoversEarlier ? 0 : Math.Max(place, 0)).Select(migration => migration.Version));
+            applied.UnionWith(migrations.Take(place + 1).Skip(entry.CoversEarlier ? 0 : Math.Max(place, 0)).Select(migration => migration.Version));
         }
 
         return unknown.Count == 0

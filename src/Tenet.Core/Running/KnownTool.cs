@@ -38,5 +38,6 @@ public sealed record KnownTool(string Name, string Table, ValueList<string> Colu
             || (fact is Grant grant && Schema is not null && grant.On is { Kind: FactKind.Schema } && grant.On.Name == Schema);
     }
 
-    private bool Is(FactId id) => (id.Of.Length > 0 ? id.Of : id.Name) == Table && id.Kind is not FactKind.Role;
+    // Anybody may call a table 'changes': where the tool has a schema of its own, only the one there is the tool's.
+    private bool Is(FactId id) => (id.Of.Length > 0 ? id.Of : id.Name) == Table && (Schema ?? id.Schema) == id.Schema && id.Kind is not FactKind.Role;
 }

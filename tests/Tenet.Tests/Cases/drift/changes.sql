@@ -34,6 +34,9 @@ ALTER TABLE post.parcels ALTER COLUMN double_grams DROP EXPRESSION;
 -- + table public.tasks_backup
 CREATE TABLE public.tasks_backup AS SELECT * FROM public.tasks;
 
+-- + table public.changes
+CREATE TABLE public.changes (change_id text, change text);
+
 -- - table post.scans_2026
 DROP TABLE post.scans_2026;
 
