@@ -39,7 +39,7 @@ internal static class CheckText
         Proof(terminal, report.Queries, "queries stay fast", "queries");
         if (report.Unproved is { } why)
         {
-            terminal.Line($"  [grey]note[/] tenants were not attacked and queries not run: {why}");
+            terminal.Line($"  [grey]note[/] {Markup.Escape(why)}");
         }
 
         if (report.Evidence is { Stale: > 0 } or { Refuted: > 0 })

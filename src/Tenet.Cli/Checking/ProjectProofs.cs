@@ -17,25 +17,33 @@ internal static class ProjectProofs
     /// <summary>The report with what was proved. It takes longest, so that what is wrong without it is told without it.</summary>
     public static async Task<CheckReport> AddAsync(Session session, CheckReport report, bool isWanted)
     {
-        var tenancy = session.Project.Settings.Tenancy.Strategy != TenancyStrategy.None;
-        if (!tenancy && QueriesRun.Declared(session.Project).Count == 0)
+        var tenancy = session.Project.Settings.Tenancy;
+        if (tenancy.Strategy == TenancyStrategy.None && QueriesRun.Declared(session.Project).Count == 0)
         {
             return report;
         }
 
         if (!isWanted || !report.Passed)
         {
-            return report with { Unproved = isWanted ? "what fails comes first" : "--no-proof" };
+            return report with { Unproved = $"tenants were not attacked and queries not run: {(isWanted ? "what fails comes first" : "--no-proof")}" };
         }
 
         // Each on databases of its own.
         var (isolation, queries) = (IsolationAsync(session), QueriesAsync(session));
         await Task.WhenAll(isolation, queries);
-        return report with { Isolation = await isolation, Queries = await queries };
+        return report with
+        {
+            Isolation = await isolation,
+            Queries = await queries,
+            Unproved = Unsaid(tenancy) is { } key ? $"tenants were not attacked: {key} is not said in tenet.yml ({ErrorCode.TenancyUnsaid.Id})" : null,
+        };
     }
 
+    // A project that was imported says nothing yet of who asks: it is told, not held against it.
+    private static string? Unsaid(TenancySettings tenancy) => tenancy.Strategy == TenancyStrategy.None ? null : tenancy.Unsaid;
+
     private static async Task<ProofSummary?> IsolationAsync(Session session) =>
-        session.Project.Settings.Tenancy.Strategy == TenancyStrategy.None ? null : await KeptAsync(session, "isolation", async () =>
+        session.Project.Settings.Tenancy.Unsaid is not null ? null : await KeptAsync(session, "isolation", async () =>
         {
             var report = await IsolationRun.OfAsync(session, AttackBook.All);
             var accepted = report.Results.Count(result => result.Accepted is not null);

@@ -38,4 +38,14 @@ public sealed record TenancySettings
 
     /// <summary>Changes that weaken nothing.</summary>
     public ValueList<EquivalentMutant> Equivalent { get; init; } = [];
+
+    /// <summary>The key without which nobody can attack; null where all is said.</summary>
+    public string? Unsaid => this switch
+    {
+        { Strategy: TenancyStrategy.None } => "tenancy.strategy",
+        { Strategy: TenancyStrategy.SchemaPerTenant, Schemas.Count: < 2 } => "tenancy.schemas",
+        { Strategy: TenancyStrategy.RowLevelSecurity, Column: null } => "tenancy.column",
+        { Strategy: TenancyStrategy.RowLevelSecurity, AppRole: null } => "tenancy.app_role",
+        _ => null,
+    };
 }

@@ -77,7 +77,7 @@ internal sealed class BattleField : IAsyncDisposable
     }
 
     /// <summary>Makes the attacks, each persona's together, and says what became of each attempt.</summary>
-    public async Task<(IReadOnlyList<AttackResult> Results, int Attempts)> AttackAsync(IReadOnlyList<Attack> attacks, IReadOnlySet<FactId> spared)
+    public async Task<(IReadOnlyList<AttackResult> Results, int Attempts)> AttackAsync(IReadOnlyList<Attack> attacks, IReadOnlySet<FactId> spared, string? pooler)
     {
         var (open, results, attempts) = (new ConcurrentQueue<Persona>(Personas), new ConcurrentBag<AttackResult>(), 0);
         await Task.WhenAll(databases.Select(database => Task.Run(
@@ -87,7 +87,7 @@ internal sealed class BattleField : IAsyncDisposable
                 while (open.TryDequeue(out var persona))
                 {
                     var scene = SceneOf(persona, database);
-                    var siege = new Siege(database, connection, scene, [], cancellation);
+                    var siege = new Siege(database, connection, scene, [], pooler, cancellation);
                     foreach (var result in await siege.RunAsync(Planned(attacks, scene, spared)))
                     {
                         results.Add(result);
@@ -127,15 +127,7 @@ internal sealed class BattleField : IAsyncDisposable
 
     private static void Require(TenancySettings tenancy)
     {
-        var lacking = tenancy switch
-        {
-            { Strategy: TenancyStrategy.None } => "tenancy.strategy",
-            { Strategy: TenancyStrategy.SchemaPerTenant, Schemas.Count: < 2 } => "tenancy.schemas",
-            { Strategy: TenancyStrategy.RowLevelSecurity, Column: null } => "tenancy.column",
-            { Strategy: TenancyStrategy.RowLevelSecurity, AppRole: null } => "tenancy.app_role",
-            _ => null,
-        };
-        if (lacking is not null)
+        if (tenancy.Unsaid is { } lacking)
         {
             throw new TenetException(ErrorCode.TenancyUnsaid, $"Nobody can attack what is not said: {lacking} is missing.", "tenet.yml");
         }

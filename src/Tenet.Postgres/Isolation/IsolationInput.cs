@@ -1,6 +1,7 @@
 using Tenet.Core.Model;
 using Tenet.Core.Project;
 using Tenet.Postgres.Execution;
+using Tenet.Postgres.Sandbox;
 
 namespace Tenet.Postgres.Isolation;
 
@@ -16,6 +17,9 @@ public sealed record IsolationInput(IReadOnlyList<SqlScript> Schema, SchemaModel
 
     /// <summary>Objects that are left in peace.</summary>
     public IReadOnlySet<FactId> Spared { get; init; } = new HashSet<FactId>();
+
+    /// <summary>The program of PgBouncer, through which requests follow one another, too; null where there is none.</summary>
+    public string? Pooler { get; init; } = PgBouncer.Find();
 
     /// <summary>How many databases are attacked side by side.</summary>
     public int Workers { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 4);

@@ -29,9 +29,9 @@ public static class IsolationProof
 
     private static async Task<IsolationReport> RunAsync(BattleField field, IsolationInput input)
     {
-        var (results, attempts) = await field.AttackAsync(input.Attacks, input.Spared);
+        var (results, attempts) = await field.AttackAsync(input.Attacks, input.Spared, input.Pooler);
         return new IsolationReport(
-            Acceptance.Of(Together(results), input.Settings.Tenancy), field.Stock.Tenants.Count, [.. field.Personas.Select(persona => persona.Name)], attempts, NotProven.Of(input.Settings.Tenancy));
+            Acceptance.Of(Together(results), input.Settings.Tenancy), field.Stock.Tenants.Count, [.. field.Personas.Select(persona => persona.Name)], attempts, NotProven.Of(input.Settings.Tenancy, input.Pooler is not null));
     }
 
     // Of all attempts of all personas the worst counts: one leak is a leak, and one that nobody could try leaves a doubt.

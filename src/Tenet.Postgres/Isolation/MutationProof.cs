@@ -98,7 +98,7 @@ public static class MutationProof
                     continue;
                 }
 
-                var found = await new Siege(database, connection, scene, change, cancellation).RunAsync(chosen, firstOnly, input.Settings.Tenancy);
+                var found = await new Siege(database, connection, scene, change, null, cancellation).RunAsync(chosen, firstOnly, input.Settings.Tenancy);
                 leaks.AddRange(Acceptance.Of(found, input.Settings.Tenancy).Where(result => result is { Verdict: Verdict.Refuted, Accepted: null }));
                 if (firstOnly && leaks.Count > 0)
                 {

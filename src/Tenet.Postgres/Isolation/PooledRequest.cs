@@ -5,48 +5,51 @@ using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Isolation;
 
-/// <summary>Two requests on one connection, one after the other, as a pool lends it: what does the second find of the first?</summary>
-internal static class PooledRequest
+/// <summary>Two requests, one after the other, as a pool lends them the same connection: what does the second find of the first?</summary>
+internal sealed class PooledRequest(ConnectionPool pool, Attempt attempt, Scene scene, CancellationToken cancellation)
 {
     /// <summary>What was found, null for nothing; or why it cannot be tried.</summary>
-    public static async Task<(string? Leak, string? Undecided)> RunAsync(NpgsqlConnection connection, Attempt attempt, Scene scene, CancellationToken cancellation)
+    public async Task<(string? Leak, string? Undecided)> RunAsync()
     {
-        var fresh = await AskAsync(connection, attempt, scene, [], cancellation);
-        var (used, problem) = await AskAsync(connection, attempt, scene, Requests.Open(scene.Schema.Tenancy, attempt.AfterRequestOf!, scene.UserOf(attempt.AfterRequestOf!)), cancellation);
-        return problem is not null
-            ? (null, $"the request of another tenant could not be opened: {problem}")
-            : (used > (fresh.Rows ?? 0) ? $"{used} {(used == 1 ? "row" : "rows")} can be seen after a request of another tenant has ended on the connection" : null, null);
+        var fresh = await pool.LendAsync(AskAsync);
+        if (await pool.LendAsync(OpenAndEndAsync) is { } problem)
+        {
+            return (null, $"the request of another tenant could not be opened: {problem}");
+        }
+
+        var used = await pool.LendAsync(AskAsync);
+        await pool.LendAsync(ForgetAsync);
+        return (used > fresh ? $"{used} {(used == 1 ? "row" : "rows")} can be seen after a request of another tenant has ended {pool.Words}" : null, null);
     }
 
-    private static async Task<(int? Rows, string? Problem)> AskAsync(NpgsqlConnection connection, Attempt attempt, Scene scene, IReadOnlyList<string> opening, CancellationToken cancellation)
+    private async Task<string?> OpenAndEndAsync(NpgsqlConnection connection)
     {
-        await SessionSettings.ExecuteAsync(connection, $"SET SESSION AUTHORIZATION {Quote.Identifier(scene.Persona.Role)}", cancellation);
         try
         {
-            if (opening.Count > 0)
+            await SessionSettings.ExecuteAsync(connection, "BEGIN", cancellation);
+            foreach (var statement in Requests.Open(scene.Schema.Tenancy, attempt.AfterRequestOf!, scene.UserOf(attempt.AfterRequestOf!)))
             {
-                await SessionSettings.ExecuteAsync(connection, "BEGIN", cancellation);
-                foreach (var statement in opening)
-                {
-                    await SessionSettings.ExecuteAsync(connection, statement, cancellation);
-                }
-
-                await SessionSettings.ExecuteAsync(connection, "COMMIT", cancellation);
+                await SessionSettings.ExecuteAsync(connection, statement, cancellation);
             }
+
+            await SessionSettings.ExecuteAsync(connection, "COMMIT", cancellation);
+            return null;
         }
         catch (PostgresException problem)
         {
             await SessionSettings.ExecuteAsync(connection, "ROLLBACK", cancellation);
-            await SessionSettings.ExecuteAsync(connection, "RESET SESSION AUTHORIZATION", cancellation);
-            return (null, Proving.Trial.Words(problem));
+            return Proving.Trial.Words(problem);
         }
+    }
 
-        int? rows = null;
+    /// <summary>How many rows are seen by who does not say who asks; none where that is refused.</summary>
+    private async Task<int> AskAsync(NpgsqlConnection connection)
+    {
+        var rows = 0;
         try
         {
             await using var command = new NpgsqlCommand(attempt.Statements[^1], connection) { AllResultTypesAreUnknown = true };
             await using var reader = await command.ExecuteReaderAsync(cancellation);
-            rows = 0;
             while (await reader.ReadAsync(cancellation))
             {
                 rows++;
@@ -54,11 +57,18 @@ internal static class PooledRequest
         }
         catch (PostgresException)
         {
-            // Refused: nothing was seen.
+            return 0;
         }
 
+        return rows;
+    }
+
+    // The next table's requests find the connection as these did.
+    private async Task<bool> ForgetAsync(NpgsqlConnection connection)
+    {
         await SessionSettings.ExecuteAsync(connection, "RESET SESSION AUTHORIZATION", cancellation);
         await SessionSettings.ExecuteAsync(connection, "RESET ALL", cancellation);
-        return (rows, null);
+        await SessionSettings.ExecuteAsync(connection, $"SET SESSION AUTHORIZATION {Quote.Identifier(scene.Persona.Role)}", cancellation);
+        return true;
     }
 }

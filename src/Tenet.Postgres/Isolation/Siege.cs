@@ -1,4 +1,5 @@
 using Npgsql;
+using Tenet.Core.Errors;
 using Tenet.Core.Evidence;
 using Tenet.Core.Isolation;
 using Tenet.Core.Project;
@@ -7,10 +8,12 @@ using Tenet.Postgres.Sandbox;
 namespace Tenet.Postgres.Isolation;
 
 /// <summary>All attempts of one persona on one database: first with the rows of all tenants, then without those of others.</summary>
-internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connection, Scene scene, IReadOnlyList<string> change, CancellationToken cancellation)
+internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connection, Scene scene, IReadOnlyList<string> change, string? pooler, CancellationToken cancellation)
 {
     // More than those that differ from call to call, or are meant so.
     private const int MostDiffering = 12;
+
+    private static readonly string[] PoolModes = ["transaction", "session"];
 
     private readonly List<AttackResult> results = [];
 
@@ -91,12 +94,39 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
             return;
         }
 
-        await using var pooled = await database.OpenAsync(cancellation);
-        foreach (var item in planned)
+        var found = planned.Select(_ => (Leaks: new List<string>(), Undecided: (string?)null)).ToList();
+        foreach (var open in Pools())
         {
-            Attempts++;
-            var (leak, undecided) = await PooledRequest.RunAsync(pooled, item.Attempt, scene, cancellation);
-            results.Add(leak is not null ? Leak(item, leak, new Outcome()) : Result(item, undecided is null ? Verdict.Proved : Verdict.Undecided, undecided));
+            try
+            {
+                await using var pool = await open();
+                for (var i = 0; i < planned.Count; i++)
+                {
+                    Attempts++;
+                    var (leak, undecided) = await new PooledRequest(pool, planned[i].Attempt, scene, cancellation).RunAsync();
+                    found[i].Leaks.AddRange(leak is null ? [] : [leak]);
+                    found[i] = (found[i].Leaks, found[i].Undecided ?? undecided);
+                }
+            }
+            catch (Exception problem) when (problem is NpgsqlException or TenetException)
+            {
+                found = [.. found.Select(item => (item.Leaks, item.Undecided ?? $"the pooler cannot be attacked: {problem.Message}"))];
+            }
+        }
+
+        foreach (var (item, (leaks, undecided)) in planned.Zip(found))
+        {
+            results.Add(leaks.Count > 0 ? Leak(item, string.Join("; ", leaks), new Outcome()) : Result(item, undecided is null ? Verdict.Proved : Verdict.Undecided, undecided));
+        }
+    }
+
+    private IEnumerable<Func<Task<ConnectionPool>>> Pools()
+    {
+        var role = scene.Persona.Role;
+        yield return () => ConnectionPool.DirectAsync(database, role, cancellation);
+        foreach (var mode in pooler is null ? [] : PoolModes)
+        {
+            yield return () => ConnectionPool.OfPgBouncerAsync(pooler!, mode, database, role, cancellation);
         }
     }
 

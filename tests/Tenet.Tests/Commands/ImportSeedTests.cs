@@ -115,7 +115,9 @@ public sealed class ImportSeedTests(SandboxFixture fixture)
         Assert.True(run.Exit == 1, run.ToString());
         var told = Expect.Json(run).GetProperty("contradictions").EnumerateArray().SelectMany(clash => clash.GetProperty("places").EnumerateArray()
             .Select(place => $"{clash.GetProperty("kind").GetString()} {place.GetString()!.Split(':')[^1]}")).ToHashSet();
-        Expect.Success(await CommandRun.Of("-p", folder.At("out"), "check"));
+        var check = await CommandRun.Of("-p", folder.At("out"), "check");
+        Expect.Success(check);
+        Assert.Contains("tenants were not attacked: tenancy.app_role is not said", check.Out, StringComparison.Ordinal);
         using var project = new TestFolder();
         Directory.Delete(project.Path);
         Directory.Move(folder.At("out"), project.Path);

@@ -1,6 +1,7 @@
 using Npgsql;
 using Tenet.Core.Errors;
 using Tenet.Postgres.Running;
+using Tenet.Postgres.Sandbox;
 using Tenet.Tests.Database;
 using Xunit;
 
@@ -16,8 +17,8 @@ public sealed class RunnerTargetTests(SandboxFixture servers)
     public async Task A_pooler_that_lends_processes_for_a_transaction_is_refused(string mode, int size)
     {
         await using var database = await RunnerCase.OnAsync(servers.Sandbox, "CREATE TABLE a ();");
-        await using var pooler = await PgBouncer.StartAsync(mode, database.Settings, size);
-        await using var runner = await MigrationRunner.OpenAsync(pooler.Url, database.Set, database.Options, TestContext.Current.CancellationToken);
+        await using var pooler = await PoolerAsync(database, mode, size);
+        await using var runner = await MigrationRunner.OpenAsync(RunnerCase.UrlOf(pooler.Settings), database.Set, database.Options, TestContext.Current.CancellationToken);
 
         Assert.Equal(ErrorCode.PoolerRefused, (await Assert.ThrowsAsync<TenetException>(() => runner.UpAsync(null, TestContext.Current.CancellationToken))).Code);
         Assert.Equal("pending", await database.StatesAsync());
@@ -30,8 +31,8 @@ public sealed class RunnerTargetTests(SandboxFixture servers)
     public async Task A_pooler_in_session_mode_is_as_good_as_none(int size)
     {
         await using var database = await RunnerCase.OnAsync(servers.Sandbox, "CREATE TABLE a (id int);", "CREATE INDEX CONCURRENTLY a_id ON a (id);");
-        await using var pooler = await PgBouncer.StartAsync("session", database.Settings, size);
-        await using (var runner = await MigrationRunner.OpenAsync(pooler.Url, database.Set, database.Options, TestContext.Current.CancellationToken))
+        await using var pooler = await PoolerAsync(database, "session", size);
+        await using (var runner = await MigrationRunner.OpenAsync(RunnerCase.UrlOf(pooler.Settings), database.Set, database.Options, TestContext.Current.CancellationToken))
         {
             await runner.UpAsync(null, TestContext.Current.CancellationToken);
         }
@@ -138,5 +139,11 @@ public sealed class RunnerTargetTests(SandboxFixture servers)
         Assert.Equal("002", Assert.Single((await again.StatusAsync(TestContext.Current.CancellationToken)).Pending).Version);
         Assert.Equal("002", Assert.Single((await again.UpAsync(null, TestContext.Current.CancellationToken)).Ran).Migration.Version);
         Assert.Equal(600L, await new NpgsqlCommand("SELECT count(*) FROM big", connection).ExecuteScalarAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static async Task<PgBouncer> PoolerAsync(RunnerCase database, string mode, int size)
+    {
+        Assert.SkipWhen(PgBouncer.Find() is null, "There is no PgBouncer here (apt-get install pgbouncer).");
+        return await PgBouncer.StartAsync(PgBouncer.Find()!, new PoolSettings(mode, size), database.Settings, TestContext.Current.CancellationToken);
     }
 }
