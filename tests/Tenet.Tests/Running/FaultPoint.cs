@@ -15,6 +15,9 @@ internal sealed record FaultPoint(string Name, int Migration, string Hold, strin
          WHERE a.datname = current_database() AND a.application_name = 'tenet' AND $1 = ANY (pg_blocking_pids(a.pid))
         """;
 
+    /// <summary>The statement is done, and its row in the ledger alone is missing: no interruption comes between the two.</summary>
+    public bool IsDone => Then is not null;
+
     /// <summary>In the middle of its statements, at a lock that they ask for.</summary>
     public static FaultPoint Gate(int migration) => new($"statement of {migration}", migration, $"SELECT pg_advisory_xact_lock(77, {migration})");
 

@@ -58,7 +58,14 @@ internal sealed class FaultRun(FaultScene scene, NpgsqlConnectionStringBuilder d
                 break;
             case FaultKind.Interrupted:
                 await interruption.CancelAsync();
-                Assert.Equal(ErrorCode.Interrupted, (await Assert.ThrowsAsync<TenetException>(() => runner)).Code);
+                if (point.IsDone)
+                {
+                    // What is done is entered first, however long that takes: the runner stops behind it, and behind the last there is nothing to stop.
+                    await (second ?? holder).CloseAsync();
+                }
+
+                var told = await Record.ExceptionAsync(() => runner);
+                Assert.True(told is TenetException { Code: var code } ? code == ErrorCode.Interrupted : told is null && point.IsDone && point.Migration == 10, $"{kind} at {point}: {told}");
                 break;
             case FaultKind.RunnerKilled:
                 process!.Kill();

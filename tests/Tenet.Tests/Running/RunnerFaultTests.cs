@@ -72,7 +72,7 @@ public sealed class RunnerFaultTests(SandboxFixture servers)
     private static bool IsQuick(FaultKind kind, FaultScene scene, FaultPoint point) => kind switch
     {
         FaultKind.Cut => true,
-        FaultKind.Interrupted => !point.Name.StartsWith("ledger row", StringComparison.Ordinal) && !point.Name.StartsWith("commit", StringComparison.Ordinal),
+        FaultKind.Interrupted => point.IsDone || (!point.Name.StartsWith("ledger row", StringComparison.Ordinal) && !point.Name.StartsWith("commit", StringComparison.Ordinal)),
         FaultKind.RunnerKilled => scene == FaultScene.ConcurrentIndexes && point.Name.Contains("build", StringComparison.Ordinal),
         _ => point.Name is "ledger row of 4" or "ledger row of step 3 of 4" || point.Name.Contains("build", StringComparison.Ordinal),
     };

@@ -56,7 +56,7 @@ public sealed class RunningClientsFaultTests(SandboxFixture servers)
             var since = Stopwatch.GetTimestamp();
             await using var command = new NpgsqlCommand(
                 number % 2 == 0
-                    ? string.Create(CultureInfo.InvariantCulture, $"INSERT INTO t VALUES ({1_000_000 * (number + 1) + inserted++}, 1, {inserted}, 'w')")
+                    ? string.Create(CultureInfo.InvariantCulture, $"INSERT INTO t (id, kind, v, name) VALUES ({1_000_000 * (number + 1) + inserted++}, 1, {inserted}, 'w')")
                     : string.Create(CultureInfo.InvariantCulture, $"SELECT name FROM t WHERE id = {1 + (statements % 300000)}"),
                 connection);
             await command.ExecuteNonQueryAsync(CancellationToken.None);

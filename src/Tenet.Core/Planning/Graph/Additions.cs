@@ -64,11 +64,15 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             Stage = unit.Stage,
             Step = unit.Step,
             Makes = unit.Makes,
-            Needs = [.. unit.Needs, .. Needs(unit), .. attached ? AttachNeeds(unit.Subject) : [], .. unit.Makes.Where(IsPassedOn).Select(id => GrantChanges.Open(id.Schema))],
+            Needs = [.. unit.Needs, .. Needs(unit), .. unit.Needs.Where(_ => unit.Subject.Kind == FactKind.Sequence).SelectMany(TableOf), .. attached ? AttachNeeds(unit.Subject) : [], .. unit.Makes.Where(IsPassedOn).Select(id => GrantChanges.Open(id.Schema))],
             Unit = unit,
+            Follows = unit.Subject.Kind == FactKind.ForeignKey ? [unit.Subject] : [],
             Takes = unit.IsSketch ? [unit.Subject] : after.Find(unit.Subject) is Trigger { Inherited: false } trigger ? [.. InPartitions(trigger, trigger.Parent!.Value)] : [],
         };
     }
+
+    /// <summary>A sequence and the table of the column that it belongs to have one owner at every moment.</summary>
+    public static IEnumerable<FactId> TableOf(FactId column) => column.Kind == FactKind.Column ? [new FactId(FactKind.Table, column.Schema, column.Of)] : [];
 
     private bool IsPassedOn(FactId on) => after.Index.Of<Grant>(on).Any(grant => grant.Grantor is not null);
 
@@ -88,10 +92,14 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             RelationFact or Index when subject.Parent is { } parent && !IsFresh(parent) => [parent],
             _ => [],
         };
-        return tables.SelectMany(table => Columns(table).Concat(subject is Table ? after.Index.Of<CheckConstraint>(table).Select(check => check.Id) : [])).Concat(subject is KeyConstraint { AttachedTo: { } to } spread && KeyDdl.SpreadsToPartitions(spread) && after.Index.IndexId(to) is { } index && !IsFresh(index)
+        return unit.Makes.SelectMany(RowTypes).Concat(tables.SelectMany(table => Columns(table).Concat(subject is Table ? after.Index.Of<CheckConstraint>(table).Select(check => check.Id) : [])).Concat(subject is KeyConstraint { AttachedTo: { } to } spread && KeyDdl.SpreadsToPartitions(spread) && after.Index.IndexId(to) is { } index && !IsFresh(index)
             ? [Marks.Attached(spread.Parent!.Value)]
-            : []);
+            : []));
     }
+
+    // Rows of a table cannot be stored in another while a column of theirs still changes its type.
+    private IEnumerable<FactId> RowTypes(FactId column) => column.Kind != FactKind.Column ? [] : after.Edges(column)
+        .Where(table => table.Kind == FactKind.Table && table != after.Find(column)?.Parent).SelectMany(Columns).Where(fates.Retyped.Contains);
 
     private IEnumerable<FactId> Columns(FactId table) => after.Index.Of<Column>(table).Select(column => column.Id);
 
@@ -165,6 +173,12 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
     private PlanNode AddColumn(Column column)
     {
         var table = (Table)after.Find(column.Parent!.Value)!;
+        if (column.NotNull is { Inherited: true } inherited && !fates.Links.Kept(table.Id).Any())
+        {
+            // A parent is joined by who is as strict as it.
+            column = column with { NotNull = inherited with { Inherited = false } };
+        }
+
         var parts = new TableParts(table, [column], [], [], units.Splits.Apart, _ => null);
         return Node(
             column,
@@ -176,7 +190,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 .. CommentDdl.Create(column), .. CommentDdl.OnParts(column), .. units.Labels(column), .. units.Grants(column.Id, table.Owner),
                 .. column.Identity is null ? [] : units.Grants(Alterings.Sequence(column.Identity), table.Owner).Concat(rights.Settle([Alterings.Sequence(column.Identity)])),
             ],
-            [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column)]);
+            [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column), .. RowTypes(column.Id)]);
     }
 
     // The rows that are there get it as they would have got it with the column.

@@ -22,7 +22,7 @@ internal sealed class Alterings(Fates fates)
             }
         }
 
-        foreach (var domain in fates.Released.Where(id => !fates.Altered.ContainsKey(id)).Select(after.Find).OfType<Domain>().OrderById())
+        foreach (var domain in fates.Released.Where(id => !fates.Altered.ContainsKey(id) && !fates.Gone.Contains(id)).Select(after.Find).OfType<Domain>().OrderById())
         {
             foreach (var node in OfDomain((Domain)fates.Before.Find(domain.Id)!, domain))
             {
@@ -220,8 +220,11 @@ internal sealed class Alterings(Fates fates)
         var onTable = fates.Before.Index.Of<Fact>(table).Where(fact => fact is not Column && (retypes || fact is KeyConstraint)).Select(fact => fact.Id);
         var heirs = fates.Before.Index.Children(table).Where(child => fates.Links.Kept(child.Id).Contains(table))
             .SelectMany(child => Before(new FactId(FactKind.Column, child.Schema, id.Name, child.Name), retypes));
-        return (retypes ? onTable.Concat(fates.Before.NeededBy(id)) : onTable).Where(fates.Gone.Contains).Concat(heirs);
+        return (retypes ? onTable.Concat(fates.Before.NeededBy(id)).Concat(OfRowType(table)) : onTable).Where(fates.Gone.Contains).Concat(heirs);
     }
+
+    // No column changes its type while its table's rows are stored in another.
+    private IEnumerable<FactId> OfRowType(FactId table) => fates.Before.NeededBy(table).Where(other => other.Kind == FactKind.Column && other.Of != table.Name);
 
     // Its type cannot change while another column is generated from it.
     private IEnumerable<FactId> NoLongerGenerated(FactId id) =>

@@ -1,6 +1,7 @@
 using Tenet.Core.Diffing;
 using Tenet.Core.Model;
 using Tenet.Core.Planning.Alters;
+using Tenet.Core.Sql.Ddl;
 using Tenet.Core.Sql.Dumping;
 
 namespace Tenet.Core.Planning.Graph;
@@ -53,6 +54,12 @@ internal sealed class Fates
             Change(change);
         }
 
+        // Attaching makes such a key, beside one that is there.
+        foreach (var key in after.Model.Of<KeyConstraint>().Where(key => key.AttachedTo is not null && KeyDdl.SpreadsToPartitions(key) && Links.Attaches((Table)after.Find(key.Parent!.Value)!)))
+        {
+            Remove(key.Id);
+        }
+
         foreach (var id in altered.Keys.Order(Comparer<FactId>.Create(SchemaModel.Compare)))
         {
             inOrder.Add(id, altered[id]);
@@ -97,6 +104,9 @@ internal sealed class Fates
     public IReadOnlyDictionary<FactId, FactChange> Altered => inOrder;
 
     public AlterContext Context => context;
+
+    /// <summary>Partitions that leave: they keep as their own what foreign keys the partitioned table has then.</summary>
+    public IEnumerable<Table> LeavingPartitions(ForeignKey key) => Before.Index.Partitions(key.Parent!.Value).Where(Links.Detaches);
 
     private void Change(FactChange change)
     {

@@ -1,4 +1,5 @@
 using Tenet.Core.Model;
+using Tenet.Core.Sql;
 using Tenet.Core.Sql.Ddl;
 using Tenet.Core.Sql.Dumping;
 using Index = Tenet.Core.Model.Index;
@@ -34,7 +35,13 @@ internal sealed class Joinings(Fates fates, Additions additions)
         if (fates.Links.Detaches(was))
         {
             var detach = $"ALTER TABLE {was.PartitionOf} DETACH PARTITION {name}{(was.DetachPending ? " FINALIZE" : "")}";
-            yield return Leaves(was.Id, detach);
+            var keys = fates.Before.Index.Of<ForeignKey>(ModelIndex.TableId(was.PartitionOf!)).Where(key => !key.Inherited).ToArray();
+            yield return Leaves(was.Id, [detach], keys.Select(key => key.Id).Where(fates.Gone.Contains));
+            foreach (var key in keys.Where(key => !fates.Gone.Contains(key.Id) && !(fates.Links.Attaches(now) && now.PartitionOf == was.PartitionOf)))
+            {
+                var own = key.Id with { Schema = was.Schema, Of = was.Name };
+                yield return new PlanNode(was.Id, PlanAction.Alter, () => [$"ALTER TABLE {name} DROP CONSTRAINT {Quote.Identifier(key.Name)}"]) { Band = Band.Remove, Step = 1, Removes = [own], Follows = [Left(was.Id)] };
+            }
         }
 
         if (fates.Links.Attaches(now))
@@ -121,14 +128,17 @@ internal sealed class Joinings(Fates fates, Additions additions)
                 yield return new PlanNode(now.Id, PlanAction.Alter, () => [SequenceDdl.SetOwner(now)])
                 {
                     Step = 2,
-                    Needs = [now.Id, .. fates.After.Needs(now.Id)],
+                    Needs = [now.Id, .. fates.After.Needs(now.Id), .. fates.After.Needs(now.Id).SelectMany(Additions.TableOf)],
                     LetsGo = [was.Id],
                 };
             }
         }
     }
 
-    private static PlanNode Leaves(FactId id, params string[] statements) => new(id, PlanAction.Alter, () => statements) { Band = Band.Remove, Removes = [Left(id)], LetsGo = [id] };
+    private static PlanNode Leaves(FactId id, params string[] statements) => Leaves(id, statements, []);
+
+    private static PlanNode Leaves(FactId id, string[] statements, IEnumerable<FactId> follows) =>
+        new(id, PlanAction.Alter, () => statements) { Band = Band.Remove, Removes = [Left(id)], LetsGo = [id], Follows = [.. follows] };
 
     /// <summary>A mark for a table's or sequence's having left.</summary>
     public static FactId Left(FactId id) => id with { Signature = " left" };

@@ -96,13 +96,17 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
                 _ => Band.Remove,
             },
             Removes = removes,
-            Follows = [.. fact is Column column ? OnTable(column).Concat(LeavingHeirs(column)) : fact is Table { PartitionOf: { } of } ? References(of) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
+            Follows = [.. fact is Column column ? OnTable(column).Concat(LeavingHeirs(column)).Concat(Partitioned(column.Parent!.Value, column.Name)) : fact is CheckConstraint check ? LeavingHeirs(check) : fact is Table { PartitionOf: { } of } ? References(of) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
         };
     }
 
-    // A column goes from children as well, unless they have left by then.
-    private IEnumerable<FactId> LeavingHeirs(Column column) =>
-        before.Index.Children(column.Parent!.Value).Where(child => !fates.Gone.Contains(child.Id) && !fates.Links.Kept(child.Id).Contains(column.Parent.Value)).Select(child => Joinings.Left(child.Id));
+    // A partition cannot lose the column by which it is partitioned itself.
+    private IEnumerable<FactId> Partitioned(FactId table, string column) =>
+        before.Index.Children(table).SelectMany(child => Partitioned(child.Id, column).Concat(fates.Gone.Contains(child.Id) && Mention.Of(child.PartitionKey, column) ? [child.Id] : []));
+
+    // A column or check goes from children as well, unless they have left by then.
+    private IEnumerable<FactId> LeavingHeirs(RelationFact part) =>
+        before.Index.Children(part.Parent!.Value).Where(child => !fates.Gone.Contains(child.Id) && !fates.Links.Kept(child.Id).Contains(part.Parent.Value)).Select(child => Joinings.Left(child.Id));
 
     // A foreign key that points at a partitioned table points at each of its partitions.
     private IEnumerable<FactId> References(string partitioned)
@@ -181,6 +185,11 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
 
     private FactId? OwnerOf(Fact fact)
     {
+        if (fact is ForeignKey { Inherited: false } left && fates.LeavingPartitions(left).Any())
+        {
+            return null;
+        }
+
         if (fact.Parent is { } parent && fates.Gone.Contains(parent) && fact is RelationFact or Index or DomainConstraint)
         {
             return parent;

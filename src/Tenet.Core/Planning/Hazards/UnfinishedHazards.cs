@@ -19,9 +19,10 @@ internal static class UnfinishedHazards
             }
         }
 
-        foreach (var column in fates.Altered.Values.Where(change => change is { Before: Column { Inherited: false, Relation: null }, After: Column { Inherited: true } }))
+        var heirs = fates.Altered.Values.Where(change => change is { Before: Column { Inherited: false, Relation: null }, After: Column { Inherited: true } }).Select(change => (Column)change.After!);
+        foreach (var column in heirs.Concat(touched.Select(fates.After.Find).OfType<Column>().Where(column => IsAddedBeforeJoining(column, fates))))
         {
-            if (fates.After.Find(column.After!.Parent!.Value) is Table { PartitionOf: null })
+            if (fates.After.Find(column.Parent!.Value) is Table { PartitionOf: null })
             {
                 yield return new Hazard(HazardClass.Unfinished, column.Id, "The table keeps the column as its own, beside inheriting it; only a table made anew would not.");
             }
@@ -32,6 +33,10 @@ internal static class UnfinishedHazards
             yield return new Hazard(HazardClass.Unfinished, subscription.Id, "Its replication slot stays on the publisher; drop it there.");
         }
     }
+
+    // It does not come down from a parent that the table has all the time.
+    private static bool IsAddedBeforeJoining(Column column, Fates fates) =>
+        column is { Relation: null, Inherited: true } && fates.Fresh.Contains(column.Id) && !fates.Fresh.Contains(column.Parent!.Value) && fates.Columns.Of(column.Id) is null;
 
     private static string? After(Fact fact) => fact switch
     {

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, p text) PARTITION BY LIST (a);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN (1);

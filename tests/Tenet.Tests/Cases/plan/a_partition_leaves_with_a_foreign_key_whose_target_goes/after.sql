@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (id integer, r integer) PARTITION BY RANGE (id);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES FROM (1) TO (10);

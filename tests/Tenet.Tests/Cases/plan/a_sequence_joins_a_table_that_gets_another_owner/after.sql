@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.a (id serial);
+ALTER TABLE app.a OWNER TO plan_owner;
