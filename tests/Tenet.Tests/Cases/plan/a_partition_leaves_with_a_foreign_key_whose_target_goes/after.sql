@@ -1,3 +1,3 @@
 CREATE SCHEMA app;
-CREATE TABLE app.e (id integer, r integer) PARTITION BY RANGE (id);
-CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES FROM (1) TO (10);
+CREATE TABLE app.e (id integer, at date) PARTITION BY LIST (at);
+CREATE TABLE app.e1 PARTITION OF app.e FOR VALUES IN ('2020-05-05');

@@ -1,0 +1,1 @@
+INSERT INTO app.e VALUES (NULL, '2020-05-05');
