@@ -19,10 +19,13 @@ internal sealed class RunArguments
     private readonly Option<int> tries = new("--tries") { Description = "How often a migration is tried that gets no lock.", HelpName = "N", DefaultValueFactory = _ => new RunnerOptions().Tries };
     private readonly Option<string?> wait = new("--wait") { Description = "How long to wait for another runner on the same database; 60s unless given.", HelpName = "TIME" };
 
+    private readonly Option<string?> maxLag = new("--max-lag") { Description = "Backfills wait while a standby is behind by more WAL than that, such as 64MB.", HelpName = "SIZE" };
+    private readonly Option<string?> maxWalRate = new("--max-wal-rate") { Description = "Backfills pause so that the server writes no more WAL a second than that.", HelpName = "SIZE" };
+
     /// <summary>For commands that only read.</summary>
     public IEnumerable<Option> Reading => [database];
 
-    public IEnumerable<Option> All => [database, yes, lockTimeout, statementTimeout, tries, wait];
+    public IEnumerable<Option> All => [database, yes, lockTimeout, statementTimeout, tries, wait, maxLag, maxWalRate];
 
     /// <summary>The database that is meant.</summary>
     /// <exception cref="TenetException">TNT1011 none is named.</exception>
@@ -38,6 +41,7 @@ internal sealed class RunArguments
         StatementTimeout = Time(parsed, statementTimeout),
         Tries = parsed.GetValue(tries) is > 0 and var count ? count : throw new TenetException(ErrorCode.UsageWrong, "--tries: there is at least one."),
         Wait = Time(parsed, wait) ?? new RunnerOptions().Wait,
+        Pace = (parsed.GetValue(maxLag), parsed.GetValue(maxWalRate)) is var (lag, rate) && (lag ?? rate) is not null ? new Pace(lag, rate) : null,
         Version = ProductVersion.Text,
         Judge = new SandboxJudge(session.SandboxAsync, session.SandboxRole, set),
         Tell = new RunTeller(session.Terminal, session.Options.Verbose).Tell,

@@ -212,6 +212,11 @@ public sealed class MigrationRunner : IAsyncDisposable
     private async Task TakeAsync(CancellationToken cancellation)
     {
         RunChecks.Writable(target, url);
+        if (options.Pace is { } pace)
+        {
+            await pace.CheckAsync(connection, target.Role, cancellation);
+        }
+
         await PoolerProbe.CheckAsync(connection, target.Pid, OpenOtherAsync, url, cancellation);
         if (!target.HasLedger)
         {

@@ -20,6 +20,9 @@ public sealed record RunnerOptions
     /// <summary>How long to wait until another runner on the same database is at its end.</summary>
     public TimeSpan Wait { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>What backfills give way to; null for nothing.</summary>
+    public Pace? Pace { get; init; }
+
     /// <summary>The schema that the migrations are run for, as the first of the search path; null for the whole database.</summary>
     public string? Scope { get; init; }
 

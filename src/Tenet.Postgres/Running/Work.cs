@@ -20,6 +20,11 @@ internal sealed record Work(NpgsqlConnection Connection, Ledger Ledger, Watcher 
             yield return new NpgsqlBatchCommand(FormattableString.Invariant($"{set} statement_timeout = {limit.TotalMilliseconds:0}"));
         }
 
+        foreach (var (name, value) in Options.Pace?.Settings ?? [])
+        {
+            yield return new NpgsqlBatchCommand($"{set} {name} = {Quote.Literal(value)}");
+        }
+
         if (Options.Scope is { } scope)
         {
             yield return new NpgsqlBatchCommand($"{set} search_path = {Quote.Identifier(scope)}, public");

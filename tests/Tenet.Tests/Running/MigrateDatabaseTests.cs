@@ -37,6 +37,20 @@ public sealed class MigrateDatabaseTests(SandboxFixture servers)
     }
 
     [Fact]
+    public async Task A_server_of_another_major_version_than_the_project_says_is_warned_of()
+    {
+        await using var database = await RunnerCase.OnAsync(await servers.OfAsync(15));
+        using var project = TestFolder.With(("tenet.yml", "postgres: { version: 18 }\n"), ("db/migrations/001_stalls.sql", "CREATE TABLE stalls (id int PRIMARY KEY);\n"));
+
+        var up = await CommandRun.Of("migrate", "up", "--yes", "-p", project.Path, "--database", database.UrlText);
+
+        Expect.Success(up);
+        Assert.Contains("the server is PostgreSQL 15, and the project is for 18", up.Error, StringComparison.Ordinal);
+        Assert.Equal("applied", await StatesAsync(database, project));
+        Assert.Equal("001", await database.AskAsync("SELECT version FROM tenet.migrations"));
+    }
+
+    [Fact]
     public async Task Only_what_a_database_has_is_taken_over()
     {
         await using var database = await RunnerCase.OnAsync(servers.Sandbox);

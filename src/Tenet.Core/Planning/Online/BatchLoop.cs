@@ -25,6 +25,18 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
     private static string Resized(string size, int least, int most) =>
         $"{size} := GREATEST({least}, LEAST({most}, {size} * LEAST(2, GREATEST(0.5, 0.2 / GREATEST(0.001, pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - tenet_since))))))::bigint;";
 
+    // Where whoever runs it asks for it, it waits: for standbys, and for the WAL of the batch to be spread over time. No snapshot is held over a pause.
+    private const string Paced = """
+        PERFORM pg_catalog.pg_sleep(GREATEST(0, pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), tenet_wal) / pg_catalog.pg_size_bytes(NULLIF(pg_catalog.current_setting('tenet.max_wal_rate', true), ''))
+                        - pg_catalog.date_part('epoch', pg_catalog.clock_timestamp() - tenet_since)::numeric)::double precision) WHERE pg_catalog.current_setting('tenet.max_wal_rate', true) <> '';
+                    COMMIT;
+                    WHILE pg_catalog.current_setting('tenet.max_lag', true) <> ''
+                        AND EXISTS (SELECT FROM pg_catalog.pg_stat_replication WHERE pg_catalog.pg_wal_lsn_diff(pg_catalog.pg_current_wal_lsn(), replay_lsn) > pg_catalog.pg_size_bytes(pg_catalog.current_setting('tenet.max_lag', true))) LOOP
+                        PERFORM pg_catalog.pg_sleep(0.2);
+                        COMMIT;
+                    END LOOP;
+        """;
+
     // Each holds until the next commit.
     private string Settings => "PERFORM pg_catalog.set_config('row_security', 'off', true);" + (IsSilent
         ? " IF pg_catalog.has_parameter_privilege('session_replication_role', 'SET') THEN PERFORM pg_catalog.set_config('session_replication_role', 'replica', true); END IF;"
@@ -45,6 +57,7 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                 {string.Join("\n    ", Kinds.SelectMany(kind => key.Select((column, i) => $"tenet_{kind}_{i + 1} {loop.Table}.{Quote.Identifier(column.Name)}%TYPE;")))}
                 tenet_batch bigint := {Batch};
                 tenet_since timestamptz;
+                tenet_wal pg_lsn;
             BEGIN
                 {loop.Settings}
                 SELECT {names} INTO {end} FROM ONLY {loop.Table} ORDER BY {Descending(key)} LIMIT 1;
@@ -52,6 +65,7 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                 WHILE tenet_last_1 IS NOT NULL LOOP
                     {loop.Settings}
                     tenet_since := pg_catalog.clock_timestamp();
+                    tenet_wal := pg_catalog.pg_current_wal_lsn();
                     SELECT {names} INTO {next} FROM ONLY {loop.Table} WHERE {Row(names)} > {Row(last)} AND {Row(names)} <= {Row(end)} ORDER BY {names} OFFSET tenet_batch - 1 LIMIT 1;
                     IF NOT FOUND THEN
                         {string.Join(" ", key.Select((_, i) => $"tenet_next_{i + 1} := tenet_final_{i + 1};"))}
@@ -59,6 +73,7 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                     {loop.Statement($"{Row(names)} >= {Row(last)} AND {Row(names)} <= {Row(next)} AND ({loop.Missing})")};
                     COMMIT;
                     {Resized("tenet_batch", 100, 100_000)}
+                    {Paced}
                     EXIT WHEN NOT {Row(next)} < {Row(end)};
                     {string.Join(" ", key.Select((_, i) => $"tenet_last_{i + 1} := tenet_next_{i + 1};"))}
                 END LOOP;
@@ -74,16 +89,19 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
             tenet_pages bigint := pg_catalog.pg_relation_size({Quote.Literal(loop.Table)}::pg_catalog.regclass) / pg_catalog.current_setting('block_size')::bigint;
             tenet_step bigint := {Pages};
             tenet_since timestamptz;
+            tenet_wal pg_lsn;
             tenet_left bigint;
             tenet_done bigint;
         BEGIN
             WHILE tenet_page < tenet_pages LOOP
                 {loop.Settings}
                 tenet_since := pg_catalog.clock_timestamp();
+                tenet_wal := pg_catalog.pg_current_wal_lsn();
                 {loop.Statement($"ctid >= ('(' || tenet_page || ',0)')::pg_catalog.tid AND ctid < ('(' || tenet_page + tenet_step || ',0)')::pg_catalog.tid AND ({loop.Missing})")};
                 COMMIT;
                 tenet_page := tenet_page + tenet_step;
                 {Resized("tenet_step", 1, 4096)}
+                {Paced}
             END LOOP;
             -- A row that somebody wrote meanwhile may lie anywhere.
             {loop.Settings}
