@@ -38,6 +38,9 @@ internal sealed class RunTeller(Terminal terminal, bool verbose)
                 case RunEvent.TriesAgain again:
                     terminal.Say(string.Create(CultureInfo.InvariantCulture, $"{again.Why}; try {again.Tried + 1} in {again.Wait.TotalSeconds:0.0} s, and others go first"));
                     break;
+                case RunEvent.Fills fills:
+                    terminal.Say(RunText.Of(fills.Progress));
+                    break;
                 case RunEvent.Builds builds:
                     terminal.Say(RunText.Of(builds.Progress));
                     break;

@@ -35,6 +35,10 @@ internal static class RunText
         CultureInfo.InvariantCulture,
         $"{(progress.Index.Length > 0 ? progress.Index : "an index")} on {progress.Table}: {progress.Phase}{(progress.Total > 0 ? $", {100.0 * progress.Done / progress.Total:0} %" : "")}{(progress.Left is { } left ? $", {left.TotalSeconds:0} s left" : "")}");
 
+    public static string Of(BackfillProgress progress) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"filling {progress.Table}: {progress.Done:#,0} {(progress.Total > 0 ? $"of {(progress.Unit == "rows" ? "about " : "")}{progress.Total:#,0} " : "")}{progress.Unit}{(progress.Rate is { } rate ? $", {rate:#,0} a second" : "")}{(progress.Left is { } left ? $", {left.TotalSeconds:0} s left" : "")}");
+
     /// <summary>All migrations and how they stand.</summary>
     public static void Write(Terminal terminal, string database, DatabaseStatus status, bool verbose)
     {

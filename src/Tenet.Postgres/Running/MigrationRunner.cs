@@ -249,6 +249,7 @@ public sealed class MigrationRunner : IAsyncDisposable
     private async Task<RunReport> RunAsync(ValueList<MigrationStatus> chosen, bool back, CancellationToken cancellation)
     {
         await using var watcher = new Watcher(OpenOtherAsync, target.Pid, options);
+        using var listener = new BackfillListener(connection, options);
         var work = new Work(connection, ledger, watcher, OpenOtherAsync, options);
         var ran = new List<RanMigration>();
         foreach (var item in chosen)

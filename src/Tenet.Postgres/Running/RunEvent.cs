@@ -29,6 +29,9 @@ public abstract record RunEvent
     /// <summary>An index is built.</summary>
     public sealed record Builds(IndexProgress Progress) : RunEvent;
 
+    /// <summary>Rows are filled.</summary>
+    public sealed record Fills(BackfillProgress Progress) : RunEvent;
+
     /// <summary>A migration is in, or taken back.</summary>
     public sealed record Ended(RanMigration Migration) : RunEvent;
 }

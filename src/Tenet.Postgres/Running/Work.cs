@@ -20,6 +20,11 @@ internal sealed record Work(NpgsqlConnection Connection, Ledger Ledger, Watcher 
             yield return new NpgsqlBatchCommand(FormattableString.Invariant($"{set} statement_timeout = {limit.TotalMilliseconds:0}"));
         }
 
+        if (!local)
+        {
+            yield return new NpgsqlBatchCommand($"SET {BackfillListener.Setting} = 'on'");
+        }
+
         foreach (var (name, value) in Options.Pace?.Settings ?? [])
         {
             yield return new NpgsqlBatchCommand($"{set} {name} = {Quote.Literal(value)}");

@@ -62,15 +62,22 @@ public sealed class PacedBackfillTests(SandboxFixture servers)
         await database.ExecuteAsync($"INSERT INTO t SELECT g, g FROM generate_series(1, {Rows}) g");
         await using var asker = await database.OpenAsync();
         var before = await AskAsync(asker, "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint");
+        await ExecuteAsync(asker, "ANALYZE t");
         var since = Stopwatch.StartNew();
 
-        await database.UpAsync(options: database.Options with { Pace = new Pace(null, "1MB") });
+        await database.UpAsync(options: database.Options with { Pace = new Pace(null, "256kB") });
 
         // What others write on this server counts as well, so a lower bound of the time is all that can be said.
-        var written = await AskAsync(asker, "SELECT pg_size_bytes('2MB')");
+        var written = await AskAsync(asker, "SELECT pg_size_bytes('1536kB')");
         Assert.True(await AskAsync(asker, "SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::bigint") - before > written);
-        Assert.True(since.Elapsed > TimeSpan.FromSeconds(1.5), $"{since.Elapsed}");
+        Assert.True(since.Elapsed > TimeSpan.FromSeconds(6), $"{since.Elapsed}");
         Assert.Equal(Rows, await AskAsync(asker, "SELECT count(*) FROM t WHERE w = v * 2"));
+
+        var told = database.Told.OfType<RunEvent.Fills>().Select(happened => happened.Progress).ToList();
+        Assert.NotEmpty(told);
+        Assert.All(told, progress => Assert.Equal(("public.t", "rows", Rows), (progress.Table, progress.Unit, progress.Total)));
+        Assert.Equal(told.Select(progress => progress.Done).Order(), told.Select(progress => progress.Done));
+        Assert.Contains(told, progress => progress.Rate > 0);
     }
 
     [Theory]

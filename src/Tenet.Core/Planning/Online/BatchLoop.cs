@@ -37,6 +37,10 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                     END LOOP;
         """;
 
+    // Heard by a runner that asks for it: the unit, how many are done and how many there are.
+    private string Told(string unit, string done, string total) =>
+        $"IF pg_catalog.current_setting('tenet.progress', true) = 'on' THEN RAISE NOTICE USING ERRCODE = 'TN001', MESSAGE = '{unit}', DETAIL = {done}::text, HINT = {total}::text, TABLE = {Quote.Literal(Table)}; END IF;";
+
     // Each holds until the next commit.
     private string Settings => "PERFORM pg_catalog.set_config('row_security', 'off', true);" + (IsSilent
         ? " IF pg_catalog.has_parameter_privilege('session_replication_role', 'SET') THEN PERFORM pg_catalog.set_config('session_replication_role', 'replica', true); END IF;"
@@ -58,6 +62,8 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                 tenet_batch bigint := {Batch};
                 tenet_since timestamptz;
                 tenet_wal pg_lsn;
+                tenet_walked bigint := 0;
+                tenet_rows bigint := (SELECT GREATEST(0, reltuples)::bigint FROM pg_catalog.pg_class WHERE oid = {Quote.Literal(loop.Table)}::pg_catalog.regclass);
             BEGIN
                 {loop.Settings}
                 SELECT {names} INTO {end} FROM ONLY {loop.Table} ORDER BY {Descending(key)} LIMIT 1;
@@ -72,6 +78,8 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                     END IF;
                     {loop.Statement($"{Row(names)} >= {Row(last)} AND {Row(names)} <= {Row(next)} AND ({loop.Missing})")};
                     COMMIT;
+                    tenet_walked := tenet_walked + tenet_batch;
+                    {loop.Told("rows", "tenet_walked", "tenet_rows")}
                     {Resized("tenet_batch", 100, 100_000)}
                     {Paced}
                     EXIT WHEN NOT {Row(next)} < {Row(end)};
@@ -100,6 +108,7 @@ internal sealed record BatchLoop(string Table, IReadOnlyList<Column> Key, string
                 {loop.Statement($"ctid >= ('(' || tenet_page || ',0)')::pg_catalog.tid AND ctid < ('(' || tenet_page + tenet_step || ',0)')::pg_catalog.tid AND ({loop.Missing})")};
                 COMMIT;
                 tenet_page := tenet_page + tenet_step;
+                {loop.Told("pages", "LEAST(tenet_page, tenet_pages)", "tenet_pages")}
                 {Resized("tenet_step", 1, 4096)}
                 {Paced}
             END LOOP;
