@@ -152,7 +152,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 yield return Node(check, () => [DomainDdl.AddConstraint(check), .. CommentDdl.Create(check)]);
                 break;
             case Trigger { Inherited: true } clone when !fates.Altered.Keys.Any(id => id.Kind == FactKind.Trigger && id.Name == clone.Name && fates.Links.Kept(clone.Parent!.Value).Any()):
-                yield return Node(clone, () => [Alters.TriggerAlter.State(clone), .. CommentDdl.Create(clone)], [.. fates.Links.Kept(clone.Parent!.Value).Select(table => clone.Id with { Schema = table.Schema, Of = table.Name })]);
+                yield return Node(clone, () => [Alters.TriggerAlter.State(clone), .. CommentDdl.Create(clone)], [.. Above(clone.Parent!.Value).Select(table => clone.Id with { Schema = table.Schema, Of = table.Name }), Marks.Attached(clone.Parent.Value)]);
                 break;
             case SecurityLabel label when !IsFresh(label.On) && after.Find(label.On) is { } on:
                 yield return Node(label, () => [SecurityLabelDdl.Create(label, on)]);
@@ -192,6 +192,9 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             ],
             [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column), .. RowTypes(column.Id)]);
     }
+
+    // The tables from which triggers come down to a partition.
+    private IEnumerable<FactId> Above(FactId table) => after.Find(table) is Table { PartitionOf: { } parent } ? Above(ModelIndex.TableId(parent)).Prepend(ModelIndex.TableId(parent)) : [];
 
     // The rows that are there get it as they would have got it with the column.
     private static PlanNode LateDefault(Column column) =>

@@ -55,7 +55,7 @@ internal sealed class Alterings(Fates fates)
         [
             .. now is Column column ? OfOtherColumn((Column)was, column) : IsFollower(was, now) ? [] : Alterations.Of(now)!.Write(was, now, fates.Context),
             .. now is Trigger trigger ? Clones(trigger, (Trigger)was) : [],
-            .. NewColumns(now).SelectMany(id => CommentDdl.Create(after.Find(id)!)),
+            .. NewColumns(now).Select(after.Find).OfType<Column>().SelectMany(fresh => CommentDdl.Create(fresh).Concat(ViewColumnAlter.Write(fresh with { Default = null }, fresh))),
             .. ownerless || Owner(was) == Owner(now) ? [] : OwnerDdl.Set(now),
             .. CommentChange(was, now),
         ];

@@ -96,13 +96,17 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
                 _ => Band.Remove,
             },
             Removes = removes,
-            Follows = [.. fact is Column column ? OnTable(column).Concat(LeavingHeirs(column)).Concat(Partitioned(column.Parent!.Value, column.Name)) : fact is CheckConstraint check ? LeavingHeirs(check) : fact is Table { PartitionOf: { } of } ? References(of) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
+            Follows = [.. fact is Column column ? OnTable(column).Concat(LeavingHeirs(column)).Concat(Partitioned(column.Parent!.Value, column.Name)).Concat(OnHeirs(column.Parent.Value, column.Name)) : fact is CheckConstraint check ? LeavingHeirs(check) : fact is Table { PartitionOf: { } of } ? References(of) : [], .. fact.Parent is { Kind: FactKind.Table } table ? [Joinings.Left(table)] : Array.Empty<FactId>()],
         };
     }
 
     // A partition cannot lose the column by which it is partitioned itself.
     private IEnumerable<FactId> Partitioned(FactId table, string column) =>
         before.Index.Children(table).SelectMany(child => Partitioned(child.Id, column).Concat(fates.Gone.Contains(child.Id) && Mention.Of(child.PartitionKey, column) ? [child.Id] : []));
+
+    // What looks at the column in a child, which loses it as well.
+    private IEnumerable<FactId> OnHeirs(FactId table, string column) => before.Index.Children(table).SelectMany(child =>
+        before.NeededBy(new FactId(FactKind.Column, child.Schema, column, child.Name)).Where(id => id.Kind is FactKind.View or FactKind.MaterializedView && fates.Gone.Contains(id)).Concat(OnHeirs(child.Id, column)));
 
     // A column or check goes from children as well, unless they have left by then.
     private IEnumerable<FactId> LeavingHeirs(RelationFact part) =>

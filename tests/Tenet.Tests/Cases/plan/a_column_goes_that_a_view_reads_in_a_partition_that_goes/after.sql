@@ -1,0 +1,2 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (id integer) PARTITION BY RANGE (id);

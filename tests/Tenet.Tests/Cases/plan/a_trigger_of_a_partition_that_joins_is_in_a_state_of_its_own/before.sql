@@ -1,0 +1,4 @@
+CREATE SCHEMA app;
+CREATE FUNCTION app.f() RETURNS trigger LANGUAGE plpgsql AS $$BEGIN RETURN NEW; END$$;
+CREATE TABLE app.e (id integer) PARTITION BY RANGE (id);
+CREATE TABLE app.e1 (id integer);
