@@ -163,7 +163,7 @@ public sealed class ParkingTests(TrialServers fixture)
         });
 
         Assert.True(problems.IsEmpty, string.Join("\n", problems.Order(StringComparer.Ordinal)));
-        Assert.True(hidden > (isWhole ? 40 : 12) || PlanCase.AreSomeAsked, $"{hidden} tables and columns were hidden.");
+        Assert.True(hidden > (isWhole ? 40 : 8) || PlanCase.AreSomeAsked, $"{hidden} tables and columns were hidden.");
 
         async Task<string?> ProblemAsync(IReadOnlyList<PlanCase> group)
         {
