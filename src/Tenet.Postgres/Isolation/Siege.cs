@@ -94,6 +94,8 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
             return;
         }
 
+        // One attempt, in however many pools there are here.
+        Attempts += planned.Count;
         var found = planned.Select(_ => (Leaks: new List<string>(), Undecided: (string?)null)).ToList();
         foreach (var open in Pools())
         {
@@ -102,7 +104,6 @@ internal sealed class Siege(SandboxDatabase database, NpgsqlConnection connectio
                 await using var pool = await open();
                 for (var i = 0; i < planned.Count; i++)
                 {
-                    Attempts++;
                     var (leak, undecided) = await new PooledRequest(pool, planned[i].Attempt, scene, cancellation).RunAsync();
                     found[i].Leaks.AddRange(leak is null ? [] : [leak]);
                     found[i] = (found[i].Leaks, found[i].Undecided ?? undecided);

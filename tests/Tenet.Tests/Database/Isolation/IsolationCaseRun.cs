@@ -69,7 +69,7 @@ public sealed class IsolationCaseRun(SandboxFixture fixture)
         ProjectSettings settings = falls ? @case.SettingsOfFall : @case.Settings;
         var report = await IsolationProof.RunAsync(
             database,
-            new IsolationInput([], model, settings, []) { Workers = 1, Attacks = falls ? AttackBook.Named(@case.Attack) : AttackBook.All, Spared = falls || @case.Name == Whole ? new HashSet<FactId>() : Common },
+            new IsolationInput([], model, settings, []) { Workers = 1, Pooler = @case.Attack == "context/left-behind" ? PgBouncer.Find() : null, Attacks = falls ? AttackBook.Named(@case.Attack) : AttackBook.All, Spared = falls || @case.Name == Whole ? new HashSet<FactId>() : Common },
             CancellationToken.None);
         if (falls)
         {
