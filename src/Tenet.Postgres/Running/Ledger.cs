@@ -65,6 +65,33 @@ internal sealed class Ledger(string scope, string source, string tenet)
         return entries;
     }
 
+    /// <summary>Which of some migrations are in as they are now, and how long each was in coming.</summary>
+    public async Task<IReadOnlyDictionary<string, TimeSpan>> AppliedAsync(NpgsqlConnection connection, IReadOnlyList<Migration> migrations)
+    {
+        await using var batch = new NpgsqlBatch(connection)
+        {
+            BatchCommands =
+            {
+                Command(
+                    "SELECT m.version, m.finished_at - m.started_at, m.checksum FROM tenet.migrations m WHERE m.scope = $1 AND m.version = ANY ($2) AND m.state = 'applied'",
+                    scope, migrations.Select(migration => migration.Version).ToArray()),
+            },
+        };
+        var checksums = migrations.ToDictionary(migration => migration.Version, DatabaseStatus.Checksum, StringComparer.Ordinal);
+        await using var rows = await batch.ExecuteReaderAsync(CancellationToken.None);
+        var applied = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
+        while (await rows.ReadAsync(CancellationToken.None))
+        {
+            // One that is run again whenever it changes may be in as it was.
+            if (rows.GetString(2) == checksums[rows.GetString(0)])
+            {
+                applied.Add(rows.GetString(0), rows.GetTimeSpan(1));
+            }
+        }
+
+        return applied;
+    }
+
     /// <summary>Makes the ledger where there is none; one that another session makes at the same moment is enough.</summary>
     public static async Task CreateAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {

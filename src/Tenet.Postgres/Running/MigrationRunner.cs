@@ -251,41 +251,50 @@ public sealed class MigrationRunner : IAsyncDisposable
         await using var watcher = new Watcher(OpenOtherAsync, target.Pid, options);
         using var listener = new BackfillListener(connection, options);
         var work = new Work(connection, ledger, watcher, OpenOtherAsync, options);
+        var burst = new Burst(options.Clock);
         var ran = new List<RanMigration>();
-        foreach (var item in chosen)
+        while (ran.Count < chosen.Count)
         {
             try
             {
                 cancellation.ThrowIfCancellationRequested();
-                options.Tell(new RunEvent.Begins(item.Migration!, back, ran.Count + 1, chosen.Count));
-                ran.Add(await RunAsync(work, item, back, cancellation));
-                options.Tell(new RunEvent.Ended(ran[^1]));
+                await NextAsync(work, burst, chosen, ran, back, cancellation);
             }
             catch (Exception problem) when (problem is TenetException or OperationCanceledException || StatementFailure.Handles(problem))
             {
-                throw Standing.Of(problem, item, ran, chosen, back);
+                throw Standing.Of(problem, chosen[ran.Count], ran, chosen, back, work.IsConnected);
             }
         }
 
         return new RunReport(ran.ToValueList());
     }
 
-    private async Task<RanMigration> RunAsync(Work work, MigrationStatus item, bool back, CancellationToken cancellation)
+    // Those that go together, or else the next one in steps.
+    private async Task NextAsync(Work work, Burst burst, ValueList<MigrationStatus> chosen, List<RanMigration> ran, bool back, CancellationToken cancellation)
     {
-        var migration = item.Migration!;
-        var script = back ? migration.Down! : migration.Up;
-        var steps = ScriptSteps.Of(script);
-        var since = options.Clock.GetTimestamp();
-        if (item.State != MigrationState.HalfWay && script.Transactional != false && !steps.HasOwnTransactions)
+        var together = burst.Take(chosen, ran.Count, back);
+        foreach (var (number, item) in chosen.Index().Skip(ran.Count).Take(int.Max(together.Count, 1)))
         {
-            if (await new TransactionRun(work, migration, back, item.Entry).RunAsync(steps, cancellation) is > 0 and var tries)
-            {
-                return new RanMigration(migration, back, options.Clock.GetElapsedTime(since), 1, tries);
-            }
+            options.Tell(new RunEvent.Begins(item.Migration!, back, number + 1, chosen.Count));
         }
 
-        var tried = await new StepRun(work, migration, back, item.State == MigrationState.HalfWay ? item.Entry : null, steps).RunAsync(cancellation);
-        return new RanMigration(migration, back, options.Clock.GetElapsedTime(since), steps.Steps.Count, tried);
+        if (together.Count > 0 && await new TransactionRun(work, together, back, Done).RunAsync(cancellation))
+        {
+            burst.Ended();
+            return;
+        }
+
+        var next = chosen[ran.Count];
+        var since = options.Clock.GetTimestamp();
+        var steps = ScriptSteps.Of(back ? next.Migration!.Down! : next.Migration!.Up);
+        var tried = await new StepRun(work, next.Migration, back, next.State == MigrationState.HalfWay ? next.Entry : null, steps).RunAsync(cancellation);
+        Done(new RanMigration(next.Migration, back, options.Clock.GetElapsedTime(since), steps.Steps.Count, tried));
+
+        void Done(RanMigration done)
+        {
+            ran.Add(done);
+            options.Tell(new RunEvent.Ended(done));
+        }
     }
 
     private Task<NpgsqlConnection> OpenOtherAsync(CancellationToken cancellation) => ServerConnection.OpenAsync(source, url, cancellation);

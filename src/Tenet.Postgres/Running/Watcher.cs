@@ -21,13 +21,17 @@ internal sealed class Watcher(Func<CancellationToken, Task<NpgsqlConnection>> op
     private string told = "";
     private long toldAt;
     private long since = long.MaxValue;
+    private Func<NpgsqlConnection, Task>? look;
 
     /// <summary>Who was in the way when last looked at.</summary>
     public IReadOnlyList<OtherSession> LastBlockers { get; private set; } = [];
 
-    public async Task<T> WhileAsync<T>(Func<Task<T>> work)
+    /// <param name="work">What may take long.</param>
+    /// <param name="alsoLook">Whatever else is to be looked at meanwhile, by the connection given.</param>
+    public async Task<T> WhileAsync<T>(Func<Task<T>> work, Func<NpgsqlConnection, Task>? alsoLook = null)
     {
         LastBlockers = [];
+        Volatile.Write(ref look, alsoLook);
         Volatile.Write(ref since, options.Clock.GetTimestamp());
         watching ??= Task.Run(WatchAsync);
         try
@@ -37,6 +41,7 @@ internal sealed class Watcher(Func<CancellationToken, Task<NpgsqlConnection>> op
         finally
         {
             Volatile.Write(ref since, long.MaxValue);
+            Volatile.Write(ref look, null);
         }
     }
 
@@ -78,6 +83,11 @@ internal sealed class Watcher(Func<CancellationToken, Task<NpgsqlConnection>> op
 
     private async Task LookAsync(NpgsqlConnection asker)
     {
+        if (Volatile.Read(ref look) is { } also)
+        {
+            await also(asker);
+        }
+
         var blockers = await Sessions.BlockingAsync(asker, pid, end.Token);
         if (blockers.Count > 0)
         {

@@ -10,6 +10,9 @@ namespace Tenet.Postgres.Running;
 /// <summary>What a migration is run with: the session that holds the runner's lock, the ledger, and who watches.</summary>
 internal sealed record Work(NpgsqlConnection Connection, Ledger Ledger, Watcher Watcher, Func<CancellationToken, Task<NpgsqlConnection>> Open, RunnerOptions Options)
 {
+    /// <summary>The session is still there.</summary>
+    public bool IsConnected => Connection.State == System.Data.ConnectionState.Open;
+
     /// <summary>Settings that hold until the transaction's end, or the session's.</summary>
     public IEnumerable<NpgsqlBatchCommand> Settings(bool local)
     {
@@ -37,8 +40,11 @@ internal sealed record Work(NpgsqlConnection Connection, Ledger Ledger, Watcher 
     }
 
     /// <summary>Sends commands one after the other, each by itself, without waiting for the answer of one before the next goes out.</summary>
+    /// <param name="commands">In order.</param>
+    /// <param name="cancellation">Ends the one that runs.</param>
+    /// <param name="look">Called again and again, with a connection of its own, while they take long.</param>
     /// <exception cref="PostgresException">Of the first that is refused; none behind it ran.</exception>
-    public async Task SendAsync(IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancellation)
+    public async Task SendAsync(IEnumerable<NpgsqlBatchCommand> commands, CancellationToken cancellation, Func<NpgsqlConnection, Task>? look = null)
     {
         await using var batch = new NpgsqlBatch(Connection);
         foreach (var command in commands)
@@ -46,13 +52,13 @@ internal sealed record Work(NpgsqlConnection Connection, Ledger Ledger, Watcher 
             batch.BatchCommands.Add(command);
         }
 
-        await Watcher.WhileAsync(() => batch.ExecuteNonQueryAsync(cancellation));
+        await Watcher.WhileAsync(() => batch.ExecuteNonQueryAsync(cancellation), look);
     }
 
     /// <summary>Ends a transaction that failed; where the session is gone, so is the transaction.</summary>
     public async Task RollBackAsync()
     {
-        if (Connection.State == System.Data.ConnectionState.Open)
+        if (IsConnected)
         {
             try
             {
