@@ -74,7 +74,7 @@ internal sealed class Alterings(Fates fates)
                 Makes = [now.Id, .. NewColumns(now)],
                 Needs = [.. Logging(was, now)],
                 LetsGo = [now.Id],
-                Follows = now is Table ? [] : [.. fates.Gone.Where(id => id.Kind == FactKind.Index && id == now.Id)],
+                Follows = now is Table table ? [.. IsRewritten((Table)was, table) ? NoLongerOfRowType(now.Id) : []] : [.. fates.Gone.Where(id => id.Kind == FactKind.Index && id == now.Id)],
             };
         }
 
@@ -185,8 +185,11 @@ internal sealed class Alterings(Fates fates)
         var above = fates.Links.Kept(now.Parent!.Value).Select(parent => new FactId(FactKind.Column, parent.Schema, id.Name, parent.Name)).ToArray();
         var isOther = fates.OtherType.Contains(id) && !above.Any(fates.OtherType.Contains);
         var isRestated = fates.Restated.Contains(id) && !above.Any(fates.Restated.Contains);
-        string[] statements = [.. ColumnAlter.Write(was, now, isOther, isRestated, fates.Context), .. was.Comment == now.Comment ? [] : CommentChange(was, now)];
         var retypes = fates.Retyped.Contains(id);
+
+        // A column of another type is stored in that type's usual way.
+        var rest = retypes ? was with { Storage = null, Compression = null } : was;
+        string[] statements = [.. ColumnAlter.Write(rest, now, isOther, isRestated, fates.Context), .. was.Comment == now.Comment ? [] : CommentChange(was, now)];
         // Without a statement it still says when the parent's change has come down.
         if (statements.Length > 0 || above.Length > 0)
         {
@@ -220,11 +223,14 @@ internal sealed class Alterings(Fates fates)
         var onTable = fates.Before.Index.Of<Fact>(table).Where(fact => fact is not Column && (retypes || fact is KeyConstraint)).Select(fact => fact.Id);
         var heirs = fates.Before.Index.Children(table).Where(child => fates.Links.Kept(child.Id).Contains(table))
             .SelectMany(child => Before(new FactId(FactKind.Column, child.Schema, id.Name, child.Name), retypes));
-        return (retypes ? onTable.Concat(fates.Before.NeededBy(id)).Concat(OfRowType(table)) : onTable).Where(fates.Gone.Contains).Concat(heirs);
+        return (retypes ? onTable.Concat(fates.Before.NeededBy(id)) : onTable).Where(fates.Gone.Contains).Concat(retypes ? NoLongerOfRowType(table) : []).Concat(heirs);
     }
 
-    // No column changes its type while its table's rows are stored in another.
-    private IEnumerable<FactId> OfRowType(FactId table) => fates.Before.NeededBy(table).Where(other => other.Kind == FactKind.Column && other.Of != table.Name);
+    private static bool IsRewritten(Table was, Table now) => was.Unlogged != now.Unlogged || was.AccessMethod != now.AccessMethod;
+
+    // No table is rewritten while rows of it are stored in another.
+    private IEnumerable<FactId> NoLongerOfRowType(FactId table) => fates.Before.NeededBy(table)
+        .Where(other => other.Kind == FactKind.Column && other.Of != table.Name && (fates.Gone.Contains(other) || !after.NeededBy(table).Contains(other)));
 
     // Its type cannot change while another column is generated from it.
     private IEnumerable<FactId> NoLongerGenerated(FactId id) =>

@@ -104,9 +104,10 @@ internal sealed class Removals(Fates fates, IReadOnlySet<FactId> apart)
     private IEnumerable<FactId> Partitioned(FactId table, string column) =>
         before.Index.Children(table).SelectMany(child => Partitioned(child.Id, column).Concat(fates.Gone.Contains(child.Id) && Mention.Of(child.PartitionKey, column) ? [child.Id] : []));
 
-    // What looks at the column in a child, which loses it as well.
+    // What looks at the column in a child, which loses it as well; it may go with the child.
     private IEnumerable<FactId> OnHeirs(FactId table, string column) => before.Index.Children(table).SelectMany(child =>
-        before.NeededBy(new FactId(FactKind.Column, child.Schema, column, child.Name)).Where(id => id.Kind is FactKind.View or FactKind.MaterializedView && fates.Gone.Contains(id)).Concat(OnHeirs(child.Id, column)));
+        before.NeededBy(new FactId(FactKind.Column, child.Schema, column, child.Name)).Where(id => id.Kind is FactKind.View or FactKind.MaterializedView or FactKind.Policy or FactKind.Trigger or FactKind.Rule && fates.Gone.Contains(id))
+            .Select(Owner).Concat(OnHeirs(child.Id, column)));
 
     // A column or check goes from children as well, unless they have left by then.
     private IEnumerable<FactId> LeavingHeirs(RelationFact part) =>

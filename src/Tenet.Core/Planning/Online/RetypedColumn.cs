@@ -82,7 +82,8 @@ internal static class RetypedColumn
 
     private static TableParts Parts(Column column, Scene scene) => new((Table)scene.Fates.After.Find(column.Parent!.Value)!, [column], [], [], new HashSet<FactId>(), _ => null);
 
-    // Tables with parents, children or partitions share their columns with others. Which types an extension brings is told nowhere.
+    // Tables with parents, children or partitions share their columns with others. Which types an extension brings is told nowhere. A table
+    // whose rows another stores cannot be rewritten, so that such a column comes last.
     private static bool CanMove(Column was, Column now, Scene scene)
     {
         var id = now.Parent!.Value;
@@ -93,7 +94,7 @@ internal static class RetypedColumn
             && was.Collation == now.Collation && was.NotNull == now.NotNull && now.NotNull is null or { NotValid: false, NoInherit: false, Inherited: false }
             && !scene.Fates.OtherType.Contains(now.Id) && !scene.Fates.Restated.Contains(now.Id)
             && !scene.Fates.Before.Index.Of<Grant>(now.Id).Any() && !scene.Fates.After.Index.Of<Grant>(now.Id).Any()
-            && scene.Fates.After.Needs(now.Id).All(need => need == id || IsOfDefault(need) || (scene.Fates.Before.Has(need) && !scene.Fates.Gone.Contains(need)))
+            && scene.Fates.After.Needs(now.Id).All(need => need == id || IsOfDefault(need) || (need.Kind != FactKind.Table && scene.Fates.Before.Has(need) && !scene.Fates.Gone.Contains(need)))
             && !scene.Fates.Fresh.Any(fresh => fresh.Kind == FactKind.Extension) && !scene.Fates.Altered.Keys.Any(altered => altered.Kind == FactKind.Extension)
             && scene.Fates.Before.NeededBy(now.Id).Concat(scene.Fates.SpeaksOf(now.Id)).All(dependent => CanMove(dependent, now, scene));
     }

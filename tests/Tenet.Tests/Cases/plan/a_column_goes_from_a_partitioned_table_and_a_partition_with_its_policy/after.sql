@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.e (a integer, b text) PARTITION BY LIST (a);
+CREATE FUNCTION app.t() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
