@@ -28,8 +28,7 @@ internal static class MigrateStatusCommand
                 return await fleet.StatusAsync(session, parsed, arguments);
             }
 
-            var set = session.Project.MigrationsAsTheyAre();
-            await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, new RunnerOptions(), session.Cancellation);
+            await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), session.Project.MigrationsAsTheyAre, new RunnerOptions(), session.Cancellation);
             var status = await runner.StatusAsync(session.Cancellation);
             session.Terminal.Json(MigrationStatusJson.Of(runner.Database, runner.ServerVersion, status), OutputJson.Default.MigrationStatusJson);
             RunText.Write(session.Terminal, runner.Database, status, session.Options.Verbose);

@@ -39,7 +39,7 @@ internal sealed class FleetArguments
         var set = session.Project.Migrations();
         var found = await FindAsync(session, parsed, arguments);
         arguments.NeedConsent(parsed, session.Terminal, $"What is pending will be applied to {FleetText.Count(found.Count)}. Go on?");
-        var (since, options) = (session.Clock.GetTimestamp(), arguments.Options(parsed, session, set));
+        var (since, options) = (session.Clock.GetTimestamp(), arguments.Options(parsed, session));
 
         // What happens on one of many is told when it is over: lines of several at once would say nothing.
         var run = new FleetRun(set, to, Pace(parsed), session.Clock, target => options with { Scope = target.Schema, Tell = static _ => { } }, outcome => FleetText.Write(session.Terminal, outcome));

@@ -109,7 +109,7 @@ internal sealed class ProjectFolder
         }
 
         var files = Disk.Files(folder, "*", nested: true)
-            .Select(path => (Path: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
+            .Select(path => (Path: path, Relative: path[folder.Length..].Replace('\\', '/').TrimStart('/')))
             .Where(file => !file.Relative.Split('/').Any(part => part.StartsWith('.')))
             .OrderBy(file => file.Relative, StringComparer.Ordinal)
             .Select(file => new MigrationFile(file.Relative, TextFile.Read(file.Path, file.Path)) { Folder = folder.Replace('\\', '/') });

@@ -22,7 +22,7 @@ internal sealed class BaselineRun(Session session, string? to, string? tool, boo
     public async Task<int> RunAsync(ParseResult parsed, RunArguments arguments)
     {
         var set = session.Project.Migrations();
-        var options = arguments.Options(parsed, session, set);
+        var options = arguments.Options(parsed, session);
         await using var reader = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, options, session.Cancellation);
         var (migrations, source) = await ChosenAsync(reader, set);
         if (proves)

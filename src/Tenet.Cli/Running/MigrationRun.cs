@@ -17,7 +17,7 @@ internal sealed class MigrationRun(Session session, ParseResult parsed, RunArgum
 {
     /// <returns>The exit status.</returns>
     public Task<int> UpAsync(string? to, bool dry) => RunAsync(
-        session.Project.Migrations(), status => RunChoice.Up(status, to), dry ? null : runner => runner.UpAsync(to, session.Cancellation), "applied to", "Nothing to do: every migration is applied.");
+        status => RunChoice.Up(status, to), dry ? null : runner => runner.UpAsync(to, session.Cancellation), "applied to", "Nothing to do: every migration is applied.");
 
     /// <summary>Runs a plan from a file.</summary>
     /// <exception cref="TenetException">TNT3005 the file cannot be read, TNT4042 it is no plan, or does not fit.</exception>
@@ -34,7 +34,7 @@ internal sealed class MigrationRun(Session session, ParseResult parsed, RunArgum
         }
 
         var set = new MigrationSet(MigrationLayout.Timestamp, []);
-        var options = arguments.Options(parsed, session, set) with { Source = LedgerEntry.PlanSource, Judge = null };
+        var options = arguments.Options(parsed, session) with { Source = LedgerEntry.PlanSource, Judge = null };
         await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, options, session.Cancellation);
         if (runner.ServerVersion / 10000 != plan.ServerVersion / 10000)
         {
@@ -48,17 +48,17 @@ internal sealed class MigrationRun(Session session, ParseResult parsed, RunArgum
 
     /// <inheritdoc cref="UpAsync"/>
     public Task<int> DownAsync(string? to, int steps) => RunAsync(
-        session.Project.Migrations(), status => RunChoice.Down(status, to, steps), runner => runner.DownAsync(to, steps, session.Cancellation), "taken back from", "Nothing to do: no migration is applied behind it.");
+        status => RunChoice.Down(status, to, steps), runner => runner.DownAsync(to, steps, session.Cancellation), "taken back from", "Nothing to do: no migration is applied behind it.");
 
-    private async Task<int> RunAsync(MigrationSet set, Func<DatabaseStatus, ValueList<MigrationStatus>> choose, Func<MigrationRunner, Task<RunReport>>? run, string what, string nothing)
+    private async Task<int> RunAsync(Func<DatabaseStatus, ValueList<MigrationStatus>> choose, Func<MigrationRunner, Task<RunReport>>? run, string what, string nothing)
     {
-        await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, arguments.Options(parsed, session, set), session.Cancellation);
+        await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), session.Project.Migrations, arguments.Options(parsed, session), session.Cancellation);
         WarnOfVersion(runner.ServerVersion / 10000);
         var status = await runner.StatusAsync(session.Cancellation);
         var chosen = choose(status);
         if (run is null)
         {
-            return await new DryRun(session, runner, set).RunAsync(chosen);
+            return await new DryRun(session, runner, runner.Migrations).RunAsync(chosen);
         }
 
         if (chosen.Count > 0)

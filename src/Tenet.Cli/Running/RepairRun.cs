@@ -17,7 +17,7 @@ internal sealed class RepairRun(Session session, bool? done)
     public async Task<int> RunAsync(ParseResult parsed, RunArguments arguments)
     {
         var set = session.Project.MigrationsAsTheyAre();
-        await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, arguments.Options(parsed, session, set) with { Source = "repair" }, session.Cancellation);
+        await using var runner = await MigrationRunner.OpenAsync(arguments.Url(parsed), set, arguments.Options(parsed, session) with { Source = "repair" }, session.Cancellation);
         var status = await runner.StatusAsync(session.Cancellation);
         if (!status.Troubled.Any())
         {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Tenet.Cli.Output;
 using Tenet.Cli.Sources;
 using Tenet.Core.Errors;
-using Tenet.Core.History.Layouts;
 using Tenet.Core.Text;
 using Tenet.Postgres.Execution;
 using Tenet.Postgres.Running;
@@ -35,7 +34,7 @@ internal sealed class RunArguments
     /// <summary>The database was named on the command line.</summary>
     public bool IsGiven(ParseResult parsed) => parsed.GetValue(database) is not null;
 
-    public RunnerOptions Options(ParseResult parsed, Session session, MigrationSet set) => new()
+    public RunnerOptions Options(ParseResult parsed, Session session) => new()
     {
         LockTimeout = Time(parsed, lockTimeout) ?? session.Project.Settings.Migrations.LockTimeout,
         StatementTimeout = Time(parsed, statementTimeout),
@@ -43,7 +42,7 @@ internal sealed class RunArguments
         Wait = Time(parsed, wait) ?? new RunnerOptions().Wait,
         Pace = (parsed.GetValue(maxLag), parsed.GetValue(maxWalRate)) is var (lag, rate) && (lag ?? rate) is not null ? new Pace(lag, rate) : null,
         Version = ProductVersion.Text,
-        Judge = new SandboxJudge(session.SandboxAsync, session.SandboxRole, set),
+        Judge = new SandboxJudge(session.SandboxAsync, session.SandboxRole, session.Project.Migrations),
         Tell = new RunTeller(session.Terminal, session.Options.Verbose).Tell,
         Clock = session.Clock,
     };

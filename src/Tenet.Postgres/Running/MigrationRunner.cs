@@ -22,14 +22,20 @@ public sealed class MigrationRunner : IAsyncDisposable
     private readonly Ledger ledger;
     private Target target;
 
+    // Read when the connection was opened, for whoever asks first.
+    private IReadOnlyList<LedgerEntry>? entries;
+
     private MigrationRunner(NpgsqlDataSource source, PostgresUrl url, NpgsqlConnection connection, Target target, MigrationSet set, RunnerOptions options)
     {
         (this.source, this.url, this.connection, this.target, this.set, this.options) = (source, url, connection, target, set, options);
-        ledger = new Ledger(options.Scope ?? "", options.Source, options.Version);
+        ledger = LedgerOf(options);
     }
 
     /// <summary>As <c>server_version_num</c>: 180004.</summary>
     public int ServerVersion => (connection.PostgreSqlVersion.Major * 10000) + connection.PostgreSqlVersion.Minor;
+
+    /// <summary>The project's.</summary>
+    public MigrationSet Migrations => set;
 
     /// <summary>The database's name.</summary>
     public string Database => target.Database;
@@ -39,7 +45,19 @@ public sealed class MigrationRunner : IAsyncDisposable
     /// <param name="options">How they are run.</param>
     /// <param name="cancellation">Ends the connecting.</param>
     /// <exception cref="TenetException">TNT2003, TNT2004: it cannot be reached, or is too old.</exception>
-    public static async Task<MigrationRunner> OpenAsync(PostgresUrl url, MigrationSet set, RunnerOptions options, CancellationToken cancellation)
+    public static Task<MigrationRunner> OpenAsync(PostgresUrl url, MigrationSet set, RunnerOptions options, CancellationToken cancellation) =>
+        OpenAsync(url, () => set, options, readsLedger: false, cancellation);
+
+    /// <summary>Connects and reads the ledger while the migrations are read.</summary>
+    /// <param name="url">The database.</param>
+    /// <param name="read">Reads the project's migrations. What it throws goes before what the server says.</param>
+    /// <param name="options">How they are run.</param>
+    /// <param name="cancellation">Ends the connecting.</param>
+    /// <exception cref="TenetException">TNT2003, TNT2004: it cannot be reached, or is too old; TNT4039 the ledger cannot be understood.</exception>
+    public static Task<MigrationRunner> OpenAsync(PostgresUrl url, Func<MigrationSet> read, RunnerOptions options, CancellationToken cancellation) =>
+        OpenAsync(url, read, options, readsLedger: true, cancellation);
+
+    private static async Task<MigrationRunner> OpenAsync(PostgresUrl url, Func<MigrationSet> read, RunnerOptions options, bool readsLedger, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(url);
         ArgumentNullException.ThrowIfNull(options);
@@ -49,23 +67,43 @@ public sealed class MigrationRunner : IAsyncDisposable
         settings.TcpKeepAlive = true;
         settings.IncludeFailedBatchedCommand = true;
         var source = PostgresDataSource.Create(settings);
-        NpgsqlConnection? connection = null;
+        var connecting = Task.Run(() => ConnectAsync(source, url, LedgerOf(options), readsLedger, cancellation), CancellationToken.None);
         try
         {
-            connection = await ServerConnection.OpenAsync(source, url, cancellation);
-            return new MigrationRunner(source, url, connection, await Target.AskAsync(connection, cancellation), set, options);
+            var set = read();
+            var (connection, target, entries) = await connecting;
+            return new MigrationRunner(source, url, connection, target, set, options) { entries = entries };
         }
         catch
         {
-            if (connection is not null)
+            await Task.WhenAny(connecting);
+            if (connecting.IsCompletedSuccessfully)
             {
-                await connection.DisposeAsync();
+                await (await connecting).Connection.DisposeAsync();
             }
 
             await source.DisposeAsync();
             throw;
         }
     }
+
+    private static async Task<(NpgsqlConnection Connection, Target Target, IReadOnlyList<LedgerEntry>? Entries)> ConnectAsync(
+        NpgsqlDataSource source, PostgresUrl url, Ledger ledger, bool readsLedger, CancellationToken cancellation)
+    {
+        var connection = await ServerConnection.OpenAsync(source, url, cancellation);
+        try
+        {
+            var target = await Target.AskAsync(connection, cancellation);
+            return (connection, target, readsLedger && target is { HasLedger: true, MayRead: true } ? await ledger.ReadAsync(connection, cancellation) : null);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static Ledger LedgerOf(RunnerOptions options) => new(options.Scope ?? "", options.Source, options.Version);
 
     /// <summary>How the migrations stand, without a lock and without a write.</summary>
     /// <exception cref="TenetException">TNT4037 the role may not read the ledger, TNT4039 it cannot be understood.</exception>
@@ -78,7 +116,8 @@ public sealed class MigrationRunner : IAsyncDisposable
                 $"GRANT USAGE ON SCHEMA tenet TO {target.Role}; GRANT SELECT ON ALL TABLES IN SCHEMA tenet TO {target.Role};");
         }
 
-        return DatabaseStatus.Of(set, target.HasLedger ? await ledger.ReadAsync(connection, cancellation) : [], target.HasLedger);
+        var known = Interlocked.Exchange(ref entries, null) ?? (target.HasLedger ? await ledger.ReadAsync(connection, cancellation) : []);
+        return DatabaseStatus.Of(set, known, target.HasLedger);
     }
 
     /// <summary>Runs what is pending.</summary>

@@ -13,8 +13,8 @@ namespace Tenet.Postgres.Running;
 /// <summary>Replays a migration up to a step on a sandbox, and looks at the facts that the step makes there: what of them is in the database says what became of it.</summary>
 /// <param name="sandbox">Starts the sandbox, or gives the one that runs.</param>
 /// <param name="role">The role that owns what is made there.</param>
-/// <param name="set">The project's migrations.</param>
-public sealed class SandboxJudge(Func<Task<Sandbox.Sandbox>> sandbox, string role, MigrationSet set) : IStepJudge
+/// <param name="migrations">Reads the project's migrations.</param>
+public sealed class SandboxJudge(Func<Task<Sandbox.Sandbox>> sandbox, string role, Func<MigrationSet> migrations) : IStepJudge
 {
     /// <inheritdoc/>
     public async Task<StepVerdict> JudgeAsync(Migration migration, bool back, int step, Func<CancellationToken, Task<NpgsqlConnection>> open, CancellationToken cancellation)
@@ -40,7 +40,7 @@ public sealed class SandboxJudge(Func<Task<Sandbox.Sandbox>> sandbox, string rol
     private async Task<(SchemaModel Before, SchemaModel After)> ReplayAsync(SandboxDatabase database, Migration migration, bool back, int step, CancellationToken cancellation)
     {
         await using var connection = await database.OpenAsync(cancellation);
-        foreach (var earlier in set.Migrations.TakeWhile(other => other.Version != migration.Version).Where(other => !other.Repeatable))
+        foreach (var earlier in migrations().Migrations.TakeWhile(other => other.Version != migration.Version).Where(other => !other.Repeatable))
         {
             await MigrationReplay.RunAsync(connection, earlier.Up, cancellation);
         }

@@ -92,7 +92,7 @@ internal sealed class FaultRun(FaultScene scene, NpgsqlConnectionStringBuilder d
 
     private async Task UpAsync(string? to, CancellationToken cancellation)
     {
-        var options = new RunnerOptions { LockTimeout = TimeSpan.FromSeconds(60), Wait = TimeSpan.FromSeconds(30), Judge = new SandboxJudge(() => Task.FromResult(judge), SandboxOptions.Role, set) };
+        var options = new RunnerOptions { LockTimeout = TimeSpan.FromSeconds(60), Wait = TimeSpan.FromSeconds(30), Judge = new SandboxJudge(() => Task.FromResult(judge), SandboxOptions.Role, () => set) };
         await using var runner = await MigrationRunner.OpenAsync(RunnerCase.UrlOf(database), set, options, cancellation);
         await runner.UpAsync(to, cancellation);
     }
