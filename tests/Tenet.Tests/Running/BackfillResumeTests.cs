@@ -12,7 +12,7 @@ public sealed class BackfillResumeTests(SandboxFixture servers)
 {
     private const string First = "CREATE TABLE t (id int PRIMARY KEY, v int);\n";
 
-    //
+    //
     [Fact]
     public async Task A_series_goes_on_where_it_stopped()
     {

@@ -14,7 +14,7 @@ public sealed class PacedBackfillTests(SandboxFixture servers)
 {
     private const int Rows = 20000;
 
-    //
+    //
     [Fact]
     public async Task A_backfill_waits_for_a_standby_and_goes_on()
     {

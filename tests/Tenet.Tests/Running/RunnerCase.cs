@@ -28,6 +28,15 @@ internal sealed class RunnerCase : IAsyncDisposable
     /// <summary>What the runner told, in order.</summary>
     public List<RunEvent> Told { get; } = [];
 
+    /// <summary>As <see cref="Told"/>, while the runner goes on telling.</summary>
+    public IReadOnlyList<RunEvent> Snapshot()
+    {
+        lock (Told)
+        {
+            return [.. Told];
+        }
+    }
+
     public static async Task<RunnerCase> OnAsync(Postgres.Sandbox.Sandbox sandbox, params string[] migrations) =>
         new(await sandbox.CreateDatabaseAsync(CancellationToken.None), Migrations(migrations));
 

@@ -75,7 +75,7 @@ public sealed class HandMadeChangeTests(LiveServer server) : IClassFixture<LiveS
         await using var copy = await server.Live.CloneAsync(CancellationToken.None);
         foreach (var statement in (string[])
             [
-                "CREATE SCHEMA tenet", "CREATE TABLE tenet.migrations (version text PRIMARY KEY)", "GRANT SELECT ON tenet.migrations TO drift_mallory",
+                "CREATE SCHEMA tenet", "CREATE TABLE tenet.not_of_the_ledger (id int)",
                 "CREATE TABLE public.flyway_schema_history (installed_rank int PRIMARY KEY, success boolean)", "CREATE INDEX flyway_s_idx ON public.flyway_schema_history (success)",
                 "CREATE SCHEMA cron", "CREATE TABLE cron.job (id int)", "CREATE TABLE public.not_ignored (id int)",
             ])
@@ -85,7 +85,7 @@ public sealed class HandMadeChangeTests(LiveServer server) : IClassFixture<LiveS
 
         var live = await LiveServer.ReadAsync(copy, LiveServer.Deployer);
 
-        Assert.Equal(["+ table public.not_ignored"], Lines(DriftSides.Of(server.Project, SandboxOptions.Role, live, []).Compare(new IgnorePatterns(["cron"]))));
+        Assert.Equal(["+ schema tenet", "+ table public.not_ignored", "+ table tenet.not_of_the_ledger"], Lines(DriftSides.Of(server.Project, SandboxOptions.Role, live, []).Compare(new IgnorePatterns(["cron"]))));
     }
 
     [Fact]
