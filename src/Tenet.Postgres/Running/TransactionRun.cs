@@ -29,13 +29,10 @@ internal sealed class TransactionRun(Work work, IReadOnlyList<Whole> together, b
             try
             {
                 await work.SendAsync(sending.SelectMany(whole => Commands(whole, statements)), cancellation, sending.Count > 1 ? TellAsync : null);
-                if (sending.Count > 1)
+                var times = sending.Count > 1 ? await AppliedAsync(work.Connection) : null;
+                foreach (var whole in sending)
                 {
-                    await TellAsync(work.Connection);
-                }
-                else
-                {
-                    Done(sending[0], work.Options.Clock.GetElapsedTime(since), tried);
+                    Done(whole, times?.GetValueOrDefault(whole.Migration.Version) ?? work.Options.Clock.GetElapsedTime(since), tried);
                 }
 
                 (tried, since) = (1, work.Options.Clock.GetTimestamp());
@@ -124,9 +121,11 @@ internal sealed class TransactionRun(Work work, IReadOnlyList<Whole> together, b
     }
 
     // The ledger knows which of them are in, and how long each took.
+    private Task<IReadOnlyDictionary<string, TimeSpan>> AppliedAsync(NpgsqlConnection connection) => work.Ledger.AppliedAsync(connection, [.. together.Select(whole => whole.Migration)]);
+
     private async Task TellAsync(NpgsqlConnection connection)
     {
-        var applied = await work.Ledger.AppliedAsync(connection, [.. together.Select(whole => whole.Migration)]);
+        var applied = await AppliedAsync(connection);
         foreach (var whole in together)
         {
             if (!applied.TryGetValue(whole.Migration.Version, out var took))
