@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tenet.Tests.Database;
 using Xunit;
 
 namespace Tenet.Tests.Commands;
@@ -175,6 +176,7 @@ public sealed partial class DocsKnowledgeTests
     [Fact]
     public async Task A_check_of_the_project_looks_at_documents_models_and_evidence()
     {
+        await NewestServer.NeedAsync();
         using var project = TestFolder.With(Shop);
         project.Append("tenet.yml", "documents: [{ form: sot, path: docs/SoT.ACTUAL_SCHEMA.md }]\nmodels: [{ target: typescript, path: models }]\n");
         Expect.Findings(await CommandRun.Of("check", "-p", project.Path), "fail documents are not true: docs/SoT.ACTUAL_SCHEMA.md, db/context/ids.yml (TNT6001", "fail typescript models: 1 of 1 files");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Tenet.Tests.Database;
 using Xunit;
 
 namespace Tenet.Tests.Commands;
@@ -19,8 +20,11 @@ public sealed partial class DocsTests
     [Theory]
     [InlineData("motion-mavericks")]
     [InlineData("vibecoder")]
-    public async Task The_documents_of_an_example_are_true(string example) =>
+    public async Task The_documents_of_an_example_are_true(string example)
+    {
+        await NewestServer.NeedAsync();
         Expect.Success(await CommandRun.Of("docs", "--check", "-p", Repository.At("examples", example)));
+    }
 
     // our own copy of the sequence, so that a heading that is lost or moved is seen.
     [Theory]
@@ -51,6 +55,7 @@ public sealed partial class DocsTests
     [InlineData("vibecoder")]
     public async Task The_printed_sql_makes_the_schema(string example)
     {
+        await NewestServer.NeedAsync();
         var project = Repository.At("examples", example);
         using var folder = new TestFolder();
         Expect.Success(await CommandRun.Of("dump", "-p", project, Repository.At("examples", example, "db", "schema"), "--split", "--out", folder.At("sql/0_others")));

@@ -1,3 +1,4 @@
+using Tenet.Tests.Database;
 using Xunit;
 
 namespace Tenet.Tests.Commands;
@@ -58,6 +59,7 @@ public sealed class ImportErrorTests
     [Fact]
     public async Task The_project_decides_ids_and_conventions_and_bare_has_none()
     {
+        await NewestServer.NeedAsync();
         using var folder = TestFolder.With(("doc.md", Good), ("own/tenet.yml", "conventions: { ids: uuid-v7, audit: [made_at] }\n"));
 
         Expect.Success(await CommandRun.Of("import", folder.At("doc.md"), "--out", folder.At("own")));

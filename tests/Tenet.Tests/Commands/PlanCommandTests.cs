@@ -295,7 +295,7 @@ public sealed class PlanCommandTests
         using var folder = TestFolder.With(("a.sql", "CREATE TABLE t (x int);"));
         Expect.Success(await CommandRun.Of("snapshot", folder.At("a.sql"), "--out", folder.At("a.json")));
         var snapshot = JsonNode.Parse(folder.Read("a.json"))!;
-        snapshot["serverVersion"] = 150004;
+        snapshot["serverVersion"] = snapshot["serverVersion"]!.GetValue<int>() >= 160000 ? 150004 : 160004;
         folder.Write("a.json", snapshot.ToJsonString());
 
         Expect.Error(await CommandRun.Of("plan", "--from", folder.At("a.json"), "--to", folder.At("a.sql")), "TNT4010", 2);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Tenet.Cli.Caching;
+using Tenet.Tests.Database;
 using Xunit;
 
 namespace Tenet.Tests.Commands;
@@ -39,6 +40,7 @@ public sealed class VerdictTests
     [Fact]
     public async Task Any_change_to_a_project_makes_its_verdict_be_worked_out_again()
     {
+        await NewestServer.NeedAsync();
         using var project = TestFolder.OfExample("vibecoder");
         using var cache = CacheFolders.New();
         project.Write("db/templates/site/foot.hbs", "<footer>Ours</footer>\n</main>\n</div>\n</body>\n</html>\n");
@@ -103,6 +105,7 @@ public sealed class VerdictTests
     [Fact]
     public async Task A_file_that_was_deleted_is_missed_and_its_return_is_seen()
     {
+        await NewestServer.NeedAsync();
         using var project = TestFolder.With(Shop);
         using var cache = CacheFolders.New();
         Expect.Success(await CacheFolders.RunAsync(project, cache, "docs"));

@@ -12,6 +12,7 @@ public sealed class EditTests(EditRun run) : IClassFixture<EditRun>
     [Theory, MemberData(nameof(Edits))]
     public async Task an_edit_makes_the_document_false(string what)
     {
+        await NewestServer.NeedAsync();
         var edit = DocumentEdit.All.Single(edit => edit.What == what);
 
         var untruths = await run.CheckAsync(edit);
@@ -24,6 +25,7 @@ public sealed class EditTests(EditRun run) : IClassFixture<EditRun>
     [Fact]
     public async Task The_command_names_each_document_and_section()
     {
+        await NewestServer.NeedAsync();
         using var project = TestFolder.OfExample(EditRun.Example);
         var edits = DocumentEdit.All.GroupBy(edit => edit.Path).Select(group => group.First()).ToList();
         foreach (var edit in edits)
