@@ -91,6 +91,7 @@ public sealed class VerdictTests
             var first = await CacheFolders.RunAsync(project, cache, command);
             Expect.Success(first);
             Assert.Equal(known + 1, Verdicts(cache).Count);
+            Assert.All(Verdicts(cache), verdict => Assert.Equal(long.MaxValue, Read(verdict).HoldsUntil));
             Forget(cache);
 
             Assert.Equal(first, await CacheFolders.RunAsync(project, cache, command));
@@ -178,5 +179,7 @@ public sealed class VerdictTests
         }
     }
 
-    private static KeptVerdict Kept(TestFolder cache) => KeptVerdict.Read(File.ReadAllBytes(Assert.Single(Verdicts(cache)))[Head..]);
+    private static KeptVerdict Kept(TestFolder cache) => Read(Assert.Single(Verdicts(cache)));
+
+    private static KeptVerdict Read(string verdict) => KeptVerdict.Read(File.ReadAllBytes(verdict)[Head..]);
 }

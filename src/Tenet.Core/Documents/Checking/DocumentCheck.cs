@@ -66,9 +66,8 @@ public sealed class DocumentCheck(SchemaView view, Func<string, string?> read, F
             yield break;
         }
 
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
         var last = view.Objects.SelectMany(table => table.Migrations).Where(migration => string.CompareOrdinal(migration.Date, reviewed) > 0 && migration.Date != "–").MaxBy(migration => migration.Date, StringComparer.Ordinal);
-        if (last is not null && today.DayNumber - day.DayNumber > days)
+        if (last is not null && DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime).DayNumber - day.DayNumber > days)
         {
             yield return new DocumentFinding(path, 1, $"The last review was on {reviewed}; {last.File} came after it, and {days} days have gone.", false);
         }

@@ -30,17 +30,16 @@ internal sealed class FrontReader(SchemaView schema, TimeProvider clock)
     public FrontView Read(DocumentSettings settings, FrontMatter existing, bool stamp)
     {
         var profile = schema.Sources.Profile;
-        var zone = profile["timezone"] ?? "UTC";
-        var (day, time) = ($"{{{{AUTO:DATE:{zone}}}}}", $"{{{{AUTO:DATETIME_ISO:{zone}}}}}");
         var place = settings.Path;
+        var (day, time) = tokens.Stamps(profile["timezone"] ?? "UTC", place);
         var purpose = existing["purpose"] ?? "Tables and views of the real schema, each under an id that other files refer to.";
         var view = new FrontView
         {
             TaskId = Guid(existing["task_id"], settings),
             CreatedBy = Text(settings.CreatedBy, existing["created_by"], "not stated", place),
-            CreatedAt = Text(null, existing["created_at"], day, place),
-            UpdatedAt = Text(null, stamp ? null : existing["updated_at"], time, place),
-            LastUpdated = Text(null, stamp ? null : existing["last_updated"], day, place),
+            Created = Stamp(existing["created_at"], day, place),
+            Updated = Stamp(stamp ? null : existing["updated_at"], time, place),
+            UpdatedOn = Stamp(stamp ? null : existing["last_updated"], day, place),
             Status = Choice("status", Text(settings.Status, existing["status"], "draft", place), Statuses, place),
             Priority = Choice("priority", Text(settings.Priority, existing["priority"], "normal", place), Priorities, place),
             Labels = List(settings.Labels, existing.Values("labels"), ["schema"]),
@@ -83,6 +82,8 @@ internal sealed class FrontReader(SchemaView schema, TimeProvider clock)
 
         return view;
     }
+
+    private Lazy<string> Stamp(string? existing, Lazy<string> otherwise, string place) => existing is null ? otherwise : new(tokens.Resolve(existing, place));
 
     private string Text(string? stated, string? existing, string otherwise, string place) => tokens.Resolve(stated ?? existing ?? otherwise, place);
 

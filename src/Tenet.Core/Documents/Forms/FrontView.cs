@@ -11,13 +11,13 @@ public sealed record FrontView
 
     public required string CreatedBy { get; init; }
 
-    public required string CreatedAt { get; init; }
+    public string CreatedAt => Created.Value;
 
     /// <summary>The stamp with time and offset.</summary>
-    public required string UpdatedAt { get; init; }
+    public string UpdatedAt => Updated.Value;
 
     /// <summary>The stamp as a day.</summary>
-    public required string LastUpdated { get; init; }
+    public string LastUpdated => UpdatedOn.Value;
 
     public required string Status { get; init; }
 
@@ -90,4 +90,10 @@ public sealed record FrontView
     public string PoolSize => Profile["pool_size"] ?? "not stated (profile key pool_size)";
 
     public string NonNegotiables => Profile["non_negotiables"] ?? "a port changes only together with the profile and the ingress configuration";
+
+    internal Lazy<string> Created { private get; init; } = new("");
+
+    internal Lazy<string> Updated { private get; init; } = new("");
+
+    internal Lazy<string> UpdatedOn { private get; init; } = new("");
 }

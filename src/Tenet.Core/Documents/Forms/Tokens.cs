@@ -32,16 +32,25 @@ public sealed class Tokens(Profile profile, TimeProvider clock)
         return text;
     }
 
+    /// <summary>Today and now in a time zone. The clock is asked when they are read: a document whose stamps stay as they stand does not depend on it.</summary>
+    /// <exception cref="TenetException">TNT6006 where the time zone is not known.</exception>
+    internal (Lazy<string> Day, Lazy<string> Time) Stamps(string zone, string place)
+    {
+        var found = Zone(zone, place);
+        return (Of("yyyy-MM-dd"), Of("yyyy-MM-dd'T'HH:mm:sszzz"));
+        Lazy<string> Of(string format) => new(() => TimeZoneInfo.ConvertTime(clock.GetUtcNow(), found).ToString(format, CultureInfo.InvariantCulture));
+    }
+
     private string Value(string token, string place)
     {
         if (token.StartsWith(Date, StringComparison.Ordinal))
         {
-            return Now(token[Date.Length..], place).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            return Stamps(token[Date.Length..], place).Day.Value;
         }
 
         if (token.StartsWith(Time, StringComparison.Ordinal))
         {
-            return Now(token[Time.Length..], place).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+            return Stamps(token[Time.Length..], place).Time.Value;
         }
 
         // Templates write HTTP_PORT and AUTH_SYSTEM; the profile says http_port and auth.
@@ -49,11 +58,11 @@ public sealed class Tokens(Profile profile, TimeProvider clock)
             ?? throw new TenetException(ErrorCode.TokenUnresolved, $"The profile does not say '{token.ToLowerInvariant()}', which '{{{{{token}}}}}' stands for.", place);
     }
 
-    private DateTimeOffset Now(string zone, string place)
+    private static TimeZoneInfo Zone(string zone, string place)
     {
         try
         {
-            return TimeZoneInfo.ConvertTime(clock.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone));
+            return TimeZoneInfo.FindSystemTimeZoneById(zone);
         }
         catch (Exception problem) when (problem is TimeZoneNotFoundException or InvalidTimeZoneException)
         {
