@@ -1,6 +1,7 @@
 using Tenet.Core.History;
 using System.Collections.Concurrent;
 using System.Data;
+using System.Net;
 using Npgsql;
 using Tenet.Core.Model;
 using Tenet.Core.Running;
@@ -55,7 +56,7 @@ public static class CatalogReader
         try
         {
             Together(() => first = open(), () => second = open());
-            return Read(first!, second!, addresses: false, cancellation).Model;
+            return Read(first!, second!, addresses: false, near: null, cancellation).Model;
         }
         finally
         {
@@ -80,32 +81,38 @@ public static class CatalogReader
     /// of every fact where <paramref name="addresses"/> asks for it, so that facts can be followed by OID.
     /// </summary>
     public static Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation) =>
+        ReadAsync(first, second, addresses, near: null, cancellation);
+
+    /// <param name="first">A connection.</param>
+    /// <param name="second">Another one to the same database.</param>
+    /// <param name="addresses">Whether facts are to be followed by OID.</param>
+    /// <param name="near">Whether the server is on this machine; null where the connection says it.</param>
+    /// <param name="cancellation">Ends the reading between rows.</param>
+    internal static Task<CatalogReading> ReadAsync(NpgsqlConnection first, NpgsqlConnection second, bool addresses, bool? near, CancellationToken cancellation) =>
         OnThread(() =>
         {
-            var reading = Read(first, second, addresses, cancellation);
+            var reading = Read(first, second, addresses, near, cancellation);
             Together(() => Execute(first, "ROLLBACK"), () => Execute(second, "ROLLBACK"));
             return reading;
         });
 
-    private static CatalogReading Read(NpgsqlConnection first, NpgsqlConnection second, bool addresses, CancellationToken cancellation)
+    private static CatalogReading Read(NpgsqlConnection first, NpgsqlConnection second, bool addresses, bool? near, CancellationToken cancellation)
     {
-        var server = Start(first, second);
+        var server = Start(first, second, near);
 
         var names = new CatalogNames();
         var namespaces = new Namespaces(names);
-        var policies = new Policies(names);
         var named = OnThread(() =>
         {
             Run(
-                first, server, cancellation, new ExtensionMembers(names), namespaces, new Relations(names), new Inheritance(names), new Sequences(names),
-                new Roles(names), new Memberships(names), new Comments(names), new NotNulls(names), new CollationNames(names),
+                first, server, cancellation, new ExtensionMembers(names), namespaces, new AccessMethods(names), new Relations(names), new Inheritance(names), new Sequences(names),
+                new Roles(names), new Memberships(names), new NotNulls(names), new CollationNames(names),
                 new OperatorClassNames(names), new TablespaceNames(names), new Attributes(names));
             Run(first, server, cancellation, new TypeNames(names));
         });
 
-        // All that deparses expressions over columns stays on one connection, because each that does it opens every relation
-        // once. Policies are no names, but with them the server does that while the other connection reads columns.
-        var deparsed = OnThread(() => Run(second, server, cancellation, policies, new Defaults(names)));
+        // Beside columns, comments are the longest part.
+        var described = OnThread(() => Run(second, server, cancellation, new Comments(names), new Defaults(names)));
 
         var relations = new FactSink();
         var tables = new FactSink();
@@ -113,21 +120,22 @@ public static class CatalogReader
         var grants = new Grants(names);
         var labels = new SecurityLabels();
         var dependencies = new Dependencies();
+        var bases = new TypeBases(dependencies);
         Together(
             () =>
             {
-                deparsed.GetAwaiter().GetResult();
-                ReadTables(second, server, names, named, policies, tables, cancellation);
+                described.GetAwaiter().GetResult();
+                ReadTables(second, server, names, named, tables, cancellation);
             },
             () =>
             {
-                named.GetAwaiter().GetResult();
-                ReadOthers(first, server, names, namespaces, others, [grants, labels, dependencies], cancellation);
+                Task.WhenAll(named, described).GetAwaiter().GetResult();
+                ReadOthers(first, server, names, namespaces, others, [grants, labels, dependencies, bases], cancellation);
             },
             () =>
             {
                 // Needs no server: while both work on their first query, it has the time.
-                Task.WhenAll(named, deparsed).GetAwaiter().GetResult();
+                Task.WhenAll(named, described).GetAwaiter().GetResult();
                 RelationFacts.Add(names, relations, addresses);
                 SequenceFacts.Add(names, relations);
             });
@@ -139,7 +147,7 @@ public static class CatalogReader
         var roles = RoleFacts.Of(names, facts).ToDictionary(role => role.Name);
         facts.AddRange(roles.Values);
         facts.AddRange(labels.Facts(address => address.Class == CatalogClass.Role ? roles.GetValueOrDefault(names.Role(address.Object))?.Id : Find(address)));
-        var edges = dependencies.Edges(Find);
+        var edges = dependencies.Edges(bases, Find);
         if (ledger is not null)
         {
             var kept = facts.Select(fact => fact.Id).ToHashSet();
@@ -151,11 +159,21 @@ public static class CatalogReader
     }
 
     private static void ReadTables(
-        NpgsqlConnection connection, Server server, CatalogNames names, Task named, Policies policies, FactSink sink, CancellationToken cancellation)
+        NpgsqlConnection connection, Server server, CatalogNames names, Task named, FactSink sink, CancellationToken cancellation)
     {
-        var indexes = new Indexes(names, sink) { After = named };
-        Run(connection, server, cancellation, indexes, new Constraints(names, indexes, sink));
-        policies.AddFacts(sink);
+        var expressions = new StoredExpressions(server.IsNear);
+        var indexes = new Indexes(names, expressions, sink) { After = named };
+        var constraints = new Constraints(names, indexes, expressions, sink);
+        var policies = new Policies(names, expressions, sink);
+        Run(connection, server, cancellation, indexes, constraints, policies);
+        if (expressions.Ask() is { } words)
+        {
+            Run(connection, server, cancellation, words);
+        }
+
+        constraints.AddChecks();
+        indexes.AddFacts();
+        policies.AddFacts();
     }
 
     private static void ReadOthers(
@@ -195,23 +213,26 @@ public static class CatalogReader
             ? new FactId(FactKind.Column, relation.Schema, column.Name, relation.Name)
             : null;
 
-    private static Server Start(NpgsqlConnection first, NpgsqlConnection second)
+    private static Server Start(NpgsqlConnection first, NpgsqlConnection second, bool? near)
     {
         Server? server = null;
-        Together(() => server = Ask(first), () => Send(second, Begin));
+        Together(() => server = Ask(first, near), () => Send(second, Begin));
 
         // Before any query of its own.
         Execute(second, $"SET TRANSACTION SNAPSHOT {Core.Sql.Quote.Literal(server!.Snapshot)}");
         return server;
     }
 
-    private static Server Ask(NpgsqlConnection connection)
+    private static Server Ask(NpgsqlConnection connection, bool? near)
     {
         using var batch = Batch(connection, Begin + AboutServer);
         using var reader = batch.ExecuteReader();
         reader.Read();
-        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared());
+        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared(), near ?? IsNear(connection.Host!));
     }
+
+    // A folder is that of a Unix socket.
+    private static bool IsNear(string host) => Path.IsPathRooted(host) || host == "localhost" || (IPAddress.TryParse(host, out var address) && IPAddress.IsLoopback(address));
 
     private static void Send(NpgsqlConnection connection, string statements)
     {
@@ -271,7 +292,7 @@ public static class CatalogReader
 
     private static void Copy(NpgsqlConnection connection, Server server, CatalogQuery query)
     {
-        var sql = CatalogSql.For(query.File, server.Version, server.Superuser);
+        var sql = CatalogSql.For(query.File, server.Version, server.Superuser, server.IsNear);
         var names = ColumnNames.GetOrAdd(sql, static (sql, connection) => Describe(sql, connection), connection);
         using var copied = connection.BeginRawBinaryCopy($"COPY ({sql}) TO STDOUT (FORMAT BINARY)");
         query.After?.GetAwaiter().GetResult();
@@ -300,11 +321,11 @@ public static class CatalogReader
 
     private static void Query(NpgsqlConnection connection, Server server, List<CatalogQuery> queries)
     {
-        var present = Present(connection, queries);
+        var present = Present(connection, queries.FindAll(query => query.IsNeeded));
         using var batch = new NpgsqlBatch(connection);
         foreach (var query in present)
         {
-            var command = new NpgsqlBatchCommand(CatalogSql.For(query.File, server.Version, server.Superuser));
+            var command = new NpgsqlBatchCommand(CatalogSql.For(query.File, server.Version, server.Superuser, server.IsNear));
             foreach (var value in query.Parameters)
             {
                 command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = value });
@@ -368,5 +389,5 @@ public static class CatalogReader
     private static Task<T> OnThread<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private sealed record Server(int Version, bool Superuser, string Snapshot, TextPool Texts);
+    private sealed record Server(int Version, bool Superuser, string Snapshot, TextPool Texts, bool IsNear);
 }

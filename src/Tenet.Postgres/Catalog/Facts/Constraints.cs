@@ -6,8 +6,10 @@ using Tenet.Postgres.Catalog.Reading;
 namespace Tenet.Postgres.Catalog.Facts;
 
 /// <summary>Reads the constraints of tables; takes the index of each key from <see cref="Indexes"/>.</summary>
-internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink sink) : CatalogQuery
+internal sealed class Constraints(CatalogNames names, Indexes indexes, StoredExpressions expressions, FactSink sink) : CatalogQuery
 {
+    private readonly List<(CheckConstraint Check, StoredExpression Expression, ObjectAddress Address)> checks = [];
+
     public override bool IsLarge => true;
 
     public override void Read(CatalogRow row)
@@ -17,14 +19,28 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
             return;
         }
 
-        sink.Add(fact, new ObjectAddress(CatalogClass.Constraint, row.Oid("oid")));
+        var address = new ObjectAddress(CatalogClass.Constraint, row.Oid("oid"));
+        if (fact is CheckConstraint check)
+        {
+            checks.Add((check, expressions.Read(row, "expression", ExpressionKind.Check, address.Object, relation), address));
+            return;
+        }
+
+        sink.Add(fact, address);
         if (fact is KeyConstraint)
         {
             sink.Alias(new ObjectAddress(CatalogClass.Relation, row.Oid("index")), fact);
         }
     }
 
-    public override void Complete() => indexes.AddRest();
+    /// <summary>Makes facts of the checks, once their expressions are in words.</summary>
+    public void AddChecks()
+    {
+        foreach (var (check, expression, address) in checks)
+        {
+            sink.Add(check with { Expression = expression.Words }, address);
+        }
+    }
 
     private ConstraintFact? Fact(CatalogRow row, RelationRow relation)
     {
@@ -93,7 +109,7 @@ internal sealed class Constraints(CatalogNames names, Indexes indexes, FactSink 
         Schema = relation.Schema,
         Table = relation.Name,
         Name = row.Text("name"),
-        Expression = row.Sql("expression"),
+        Expression = "",
         NoInherit = row.Bool("no_inherit"),
         NotValid = row.Bool("not_valid"),
         NotEnforced = row.Bool("not_enforced"),

@@ -16,10 +16,15 @@ internal sealed class Dependencies : CatalogQuery
             new ObjectAddress(row.Oid("classid"), row.Oid("objid"), row.Int("objsubid")),
             new ObjectAddress(row.Oid("refclassid"), row.Oid("refobjid"), row.Int("refobjsubid"))));
 
-    public IEnumerable<Edge> Edges(Func<ObjectAddress, FactId?> find)
+    /// <summary>The types that something depends on.</summary>
+    public IEnumerable<uint> Types => rows.Where(row => row.To.Class == CatalogClass.Type).Select(row => row.To.Object).Distinct();
+
+    public IEnumerable<Edge> Edges(TypeBases bases, Func<ObjectAddress, FactId?> find)
     {
-        foreach (var (from, to) in rows)
+        foreach (var (from, named) in rows)
         {
+            var to = bases.Of(named);
+
             // That it needs its own table is said by its place; which of the columns it looks at is not.
             if (find(from) is { } a && find(to) is { } b && a != b && !(a.Of.Length > 0 && a.Schema == b.Schema && a.Of == b.Name && b.Kind is FactKind.Table))
             {

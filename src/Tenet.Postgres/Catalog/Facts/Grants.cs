@@ -10,6 +10,8 @@ internal sealed class Grants(CatalogNames names) : CatalogQuery
 {
     private readonly Dictionary<(ObjectAddress Address, uint Owner), List<PrivilegeRow>> byObject = [];
 
+    public override IReadOnlyList<string> Parameters => [$"{{{string.Join(',', names.WithGrantedColumns)}}}"];
+
     public override void Read(CatalogRow row)
     {
         var owner = row.Oid("owner");

@@ -1,5 +1,6 @@
 -- Every privilege of every object whose ACL was touched, beside what the object would have by default; objects that were
--- never granted on have a NULL ACL and nothing to say. acldefault() knows the defaults of each kind and owner.
+-- never granted on have a NULL ACL and nothing to say. acldefault() knows the defaults of each kind and owner. The relations with
+-- privileges on columns are told: all columns were looked at before.
 with object as (
   select 1259::oid as catalog, c.oid, 0 as sub, c.relowner as owner, c.relacl as acl,
          pg_catalog.acldefault((case when c.relkind = 'S' then 's' else 'r' end)::"char", c.relowner) as usual
@@ -7,7 +8,7 @@ with object as (
   union all
   select 1259, a.attrelid, a.attnum, c.relowner, a.attacl, null::pg_catalog.aclitem[]
     from pg_catalog.pg_attribute a join pg_catalog.pg_class c on c.oid = a.attrelid
-   where a.attacl is not null and a.attrelid >= 16384 and not a.attisdropped
+   where a.attrelid = any ($1::pg_catalog.oid[]) and a.attacl is not null and not a.attisdropped
   union all
   select 1255, p.oid, 0, p.proowner, p.proacl, pg_catalog.acldefault('f', p.proowner)
     from pg_catalog.pg_proc p where p.proacl is not null and p.oid >= 16384

@@ -1,4 +1,5 @@
 using Tenet.Core.Model;
+using Tenet.Postgres.Catalog.Reading;
 
 namespace Tenet.Postgres.Catalog.Facts;
 
@@ -15,7 +16,7 @@ internal sealed record IndexRow(
     bool Valid,
     ValueList<IndexKey> Keys,
     ValueList<string> Include,
-    string? Predicate,
+    StoredExpression? Predicate,
     ValueList<string> Options,
     string? Tablespace)
 {

@@ -7,7 +7,7 @@ using Tenet.Postgres.Catalog.Reading;
 namespace Tenet.Postgres.Catalog.Facts;
 
 /// <summary>Reads indexes and keeps them until <see cref="Constraints"/> has taken those that belong to a key.</summary>
-internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
+internal sealed class Indexes(CatalogNames names, StoredExpressions expressions, FactSink sink) : CatalogQuery
 {
     public Dictionary<uint, IndexRow> Rows { get; } = [];
 
@@ -31,14 +31,14 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
             relation.Oid,
             names.Namespaces[row.Oid("schema")],
             row.Text("name"),
-            row.Text("method"),
+            names.AccessMethods[row.Oid("method")],
             row.Bool("is_unique"),
             row.Bool("nulls_not_distinct"),
             row.Bool("clustered"),
             row.Bool("valid"),
             Keys(row, oid, relation, columns.AsSpan(0, keyCount)),
             CatalogNames.ColumnNames(relation, columns.AsSpan(keyCount)),
-            row.SqlOrNull("predicate"),
+            expressions.ReadOrNull(row, "predicate", ExpressionKind.Predicate, oid, relation),
             row.Texts("storage"),
             names.Tablespaces.GetValueOrDefault(row.Oid("tablespace"))));
     }
@@ -58,8 +58,8 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
         }
     }
 
-    /// <summary>Makes facts of the indexes that no constraint took.</summary>
-    public void AddRest()
+    /// <summary>Makes facts of the indexes that no constraint took, once predicates are in words.</summary>
+    public void AddFacts()
     {
         foreach (var (_, row) in Rows)
         {
@@ -76,7 +76,7 @@ internal sealed class Indexes(CatalogNames names, FactSink sink) : CatalogQuery
                     Include = row.Include,
                     Unique = row.Unique,
                     NullsNotDistinct = row.NullsNotDistinct,
-                    Predicate = row.Predicate,
+                    Predicate = row.Predicate?.Words,
                     Options = row.Options,
                     Tablespace = row.Tablespace,
                     Clustered = row.Clustered,

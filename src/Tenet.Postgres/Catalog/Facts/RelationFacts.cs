@@ -110,6 +110,7 @@ internal static class RelationFacts
     private static Column Column(RelationRow relation, AttributeRow row, int position, CatalogNames names)
     {
         var isView = relation.Kind == 'v';
+        var type = names.Types[(row.Type, row.Modifier)]!;
         var expression = names.Defaults.TryGetValue((relation.Oid, row.Number), out var value) ? value.Expression : null;
         return new Column
         {
@@ -118,14 +119,14 @@ internal static class RelationFacts
             Relation = relation.RelationWord,
             Name = row.Name,
             Position = position,
-            Type = names.Types[(row.Type, row.Modifier)],
-            Collation = row.OtherCollation ? names.Collations.GetValueOrDefault(row.Collation) : null,
+            Type = type.Name,
+            Collation = row.Collation != type.Collation ? names.Collations.GetValueOrDefault(row.Collation) : null,
             NotNull = row.NotNull ? NotNull(relation, row, names) : null,
             Default = row.Generated == 0 ? expression : null,
             Identity = row.Identity == 0 ? null : Identity(relation, row, names),
             Generated = row.Generated == 0 || expression is null ? null : new Generated(expression, row.Generated == 'v'),
             // A view stores nothing: what pg_attribute says of its columns there is the defining query's business.
-            Storage = isView ? null : StorageWord(row.Storage),
+            Storage = isView || row.Storage == type.Storage ? null : StorageWord(row.Storage),
             Compression = row.Compression switch { 'p' => "pglz", 'l' => "lz4", _ => null },
             Statistics = row.Statistics < 0 ? null : row.Statistics,
             Options = row.Options,

@@ -15,7 +15,6 @@ internal sealed record AttributeRow(
     char Compression,
     int Statistics,
     uint Collation,
-    bool OtherCollation,
     bool Local,
     ValueList<string> Options,
     ValueList<string> ForeignOptions);

@@ -30,7 +30,6 @@ internal sealed class Attributes(CatalogNames names) : CatalogQuery
             row.Char("compression"),
             row.Int("statistics"),
             row.Oid("collation"),
-            row.Bool("other_collation"),
             row.Bool("local"),
             row.Texts("options"),
             row.Texts("foreign_options"));
@@ -41,7 +40,11 @@ internal sealed class Attributes(CatalogNames names) : CatalogQuery
         else
         {
             last.Columns.Add(attribute);
-            names.Types.TryAdd((attribute.Type, attribute.Modifier), "");
+            names.Types.TryAdd((attribute.Type, attribute.Modifier), null);
+            if (row.Bool("granted"))
+            {
+                names.WithGrantedColumns.Add(relation);
+            }
         }
     }
 

@@ -25,7 +25,13 @@ internal sealed class CatalogNames
 
     public Dictionary<uint, OperatorClassRow> OperatorClasses { get; } = [];
 
-    public Dictionary<(uint Type, int Modifier), string> Types { get; } = [];
+    /// <summary>The types of columns; null until all columns are read.</summary>
+    public Dictionary<(uint Type, int Modifier), TypeRow?> Types { get; } = [];
+
+    public Dictionary<uint, string> AccessMethods { get; } = [];
+
+    /// <summary>The relations some of whose columns have privileges of their own.</summary>
+    public HashSet<uint> WithGrantedColumns { get; } = [];
 
     public Dictionary<ObjectAddress, string> Comments { get; } = [];
 

@@ -24,7 +24,7 @@ internal sealed class Relations(CatalogNames names) : CatalogQuery
             ReplicaIndex = row.TextOrNull("replica_index"),
             Populated = row.Bool("populated"),
             Tablespace = row.Oid("tablespace"),
-            AccessMethod = row.TextOrNull("access_method"),
+            AccessMethod = names.AccessMethods.GetValueOrDefault(row.Oid("access_method")),
             Options = row.Texts("options").Concat(row.Texts("toast_options").Select(option => "toast." + option)).ToValueList(),
             OfType = row.TextOrNull("of_type"),
             PartitionKey = row.TextOrNull("partition_key"),

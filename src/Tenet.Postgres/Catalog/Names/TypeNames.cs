@@ -22,5 +22,5 @@ internal sealed class TypeNames(CatalogNames names) : CatalogQuery
         }
     }
 
-    public override void Read(CatalogRow row) => names.Types[(row.Oid("oid"), row.Int("modifier"))] = row.Text("name");
+    public override void Read(CatalogRow row) => names.Types[(row.Oid("oid"), row.Int("modifier"))] = new TypeRow(row.Text("name"), row.Char("storage"), row.Oid("collation"));
 }

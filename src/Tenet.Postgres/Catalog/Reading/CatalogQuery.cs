@@ -18,6 +18,9 @@ internal abstract class CatalogQuery
     /// </summary>
     public virtual string? Presence => null;
 
+    /// <summary>Whether what was read before leaves anything to ask for; asked when its turn has come.</summary>
+    public virtual bool IsNeeded => true;
+
     /// <summary>What its rows cannot be read before. The server is asked all the same, and works ahead; for large queries alone.</summary>
     public Task? After { get; init; }
 

@@ -18,6 +18,11 @@ internal readonly struct CatalogRow(ICatalogFields fields, ColumnPlaces columns)
 
     public string? SqlOrNull(string column) => TextOrNull(column) is { } text ? DeparsedText.Settle(text) : null;
 
+    public bool IsNull(string column) => fields.IsNull(columns.Of(column));
+
+    /// <summary>The bytes of a text, until the next row is read.</summary>
+    public ReadOnlySpan<byte> Raw(string column) => fields.Raw(columns.Of(column));
+
     public uint Oid(string column) => fields.Oid(columns.Of(column));
 
     public bool Bool(string column) => fields.Bool(columns.Of(column));

@@ -57,6 +57,8 @@ internal sealed class CopyFields(Stream stream, string[] names, TextPool texts) 
 
     public string Text(int place) => texts.Text(Field(place));
 
+    public ReadOnlySpan<byte> Raw(int place) => Field(place);
+
     public uint Oid(int place) => BinaryPrimitives.ReadUInt32BigEndian(Field(place));
 
     public bool Bool(int place) => Field(place)[0] != 0;

@@ -9,6 +9,9 @@ internal interface ICatalogFields
 
     public string Text(int place);
 
+    /// <summary>The bytes of a text, until the next row is read.</summary>
+    public ReadOnlySpan<byte> Raw(int place);
+
     public uint Oid(int place);
 
     public bool Bool(int place);

@@ -12,6 +12,8 @@ internal sealed class ReaderFields(NpgsqlDataReader reader) : ICatalogFields
 
     public string Text(int place) => reader.GetString(place);
 
+    public ReadOnlySpan<byte> Raw(int place) => Encoding.UTF8.GetBytes(reader.GetString(place));
+
     public uint Oid(int place) => reader.GetFieldValue<uint>(place);
 
     public bool Bool(int place) => reader.GetBoolean(place);

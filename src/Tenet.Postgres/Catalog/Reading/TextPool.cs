@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Text;
 
 namespace Tenet.Postgres.Catalog.Reading;
@@ -57,22 +56,5 @@ internal sealed class TextPool
         return place = Encoding.UTF8.GetString(bytes);
     }
 
-    private static int Place(ReadOnlySpan<byte> bytes)
-    {
-        const ulong factor = 0x9E3779B97F4A7C15;
-        var hash = (ulong)bytes.Length;
-        while (bytes.Length >= sizeof(ulong))
-        {
-            hash = (hash ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes)) * factor;
-            hash ^= hash >> 29;
-            bytes = bytes[sizeof(ulong)..];
-        }
-
-        foreach (var one in bytes)
-        {
-            hash = (hash ^ one) * factor;
-        }
-
-        return (int)(hash >> 40) & (Places - 1);
-    }
+    private static int Place(ReadOnlySpan<byte> bytes) => (int)(ByteComparer.Hash(bytes) >> 40) & (Places - 1);
 }
