@@ -14,14 +14,15 @@ public sealed class SchemaModel
 
     /// <param name="serverVersion">As <c>server_version_num</c> gives it: 150018, 180004.</param>
     /// <param name="facts">The facts in any order; no two share an id.</param>
-    /// <param name="edges">Dependencies in any order.</param>
+    /// <param name="edges">Dependencies in any order; read on a thread of their own, beside the facts.</param>
     /// <param name="notices">What the facts do not cover.</param>
     public SchemaModel(int serverVersion, IEnumerable<Fact> facts, IEnumerable<Edge> edges, IEnumerable<Notice> notices)
     {
         ServerVersion = serverVersion;
+        var sorting = Task.Run(() => Sort(edges));
         Facts = Sort(facts);
         byId = new(() => Facts.ToDictionary(static fact => fact.Id));
-        Edges = Sort(edges);
+        Edges = sorting.GetAwaiter().GetResult();
         Notices = [.. notices.Distinct().OrderBy(notice => notice.What, StringComparer.Ordinal)];
     }
 

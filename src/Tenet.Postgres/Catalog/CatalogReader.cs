@@ -151,7 +151,7 @@ public static class CatalogReader
         if (ledger is not null)
         {
             var kept = facts.Select(fact => fact.Id).ToHashSet();
-            edges = edges.Where(edge => kept.Contains(edge.From) && kept.Contains(edge.To)).ToList();
+            edges = edges.Where(edge => kept.Contains(edge.From) && kept.Contains(edge.To));
         }
 
         var model = new SchemaModel(server.Version, facts, edges, [.. tables.Notices, .. others.Notices, .. ledger is null ? [] : new[] { ledger }]);
