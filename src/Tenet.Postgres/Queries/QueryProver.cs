@@ -17,8 +17,18 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
 
     public async Task<IReadOnlyList<QueryProof>> RunAsync()
     {
-        await using var few = await FillAsync(input.Tenants);
-        await using var many = await FillAsync(input.Tenants * Growth);
+        await using var usual = await sandbox.CreateDatabaseAsync(cancellation);
+        await using (var connection = await usual.OpenAsync(cancellation))
+        {
+            await SchemaLoader.LoadAsync(connection, input.Schema, cancellation);
+        }
+
+        // Rows are made up in both at a time.
+        await using var grown = await usual.CloneAsync(cancellation);
+        await using var first = await usual.OpenAsync(cancellation);
+        await using var second = await grown.OpenAsync(cancellation);
+        var filled = await Task.WhenAll(FillAsync(first, input.Tenants), FillAsync(second, input.Tenants * Growth));
+        var (few, many) = (filled[0], filled[1]);
         var judge = await JudgeAsync(few);
         var proofs = new List<QueryProof>();
         foreach (var query in input.Queries)
@@ -53,12 +63,8 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
         }
     }
 
-    private async Task<FilledDatabase> FillAsync(int tenants)
+    private async Task<FilledDatabase> FillAsync(NpgsqlConnection connection, int tenants)
     {
-        var database = await sandbox.CreateDatabaseAsync(cancellation);
-        var connection = await database.OpenAsync(cancellation);
-        await SchemaLoader.LoadAsync(connection, input.Schema, cancellation);
-        await Execution.SessionSettings.ResetAsync(connection, cancellation);
         var request = new SeedRequest(tenants, input.Rows)
         {
             TableRows = input.Queries.SelectMany(query => query.Large).GroupBy(table => table.Name).ToDictionary(group => group.Key, group => group.Max(table => table.Rows)),
@@ -69,7 +75,7 @@ public sealed class QueryProver(Sandbox.Sandbox sandbox, QueryInput input, Cance
             await command.ExecuteNonQueryAsync(cancellation);
         }
 
-        return await AskerAsync(new FilledDatabase(database, connection, rows, null, null));
+        return await AskerAsync(new FilledDatabase(connection, rows, null, null));
     }
 
     // Somebody in the middle, whose rows are neither on the first pages nor on the last ones, and who is let in: what is made up may be deleted or suspended.

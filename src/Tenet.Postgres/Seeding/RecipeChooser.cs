@@ -12,6 +12,7 @@ internal sealed class RecipeChooser(Trial trial, TypeRecipes recipes, int seed)
 {
     private const int Samples = 24;
     private const int Fewest = 2;
+    private const int Few = 6;
     private const int MostWide = 160;
     private const int MostWideKeys = 600;
     private const int MostConstants = 200;
@@ -79,17 +80,28 @@ internal sealed class RecipeChooser(Trial trial, TypeRecipes recipes, int seed)
     public async Task<IReadOnlyList<string?>> WideAsync(TableDraft draft, SeedColumn column, string source)
     {
         await PrepareAsync();
+        // Each number is drawn for every tenant.
+        int Each(int numbers, int values) => Math.Clamp(values / Math.Max(1, draft.Tenants), 1, numbers);
         var isKey = draft.IsKey(column.Name);
         var context = await ContextAsync(draft, column, isKey);
         var own = recipes.Of(context).ToList();
         var more = recipes.Of(context with { Source = $"{context.Source}\n{source}\n{column.Default}" }).ToList();
         var most = isKey ? MostWideKeys : MostWide;
         var values = new List<string>();
-        foreach (var recipe in own.Take(3).Concat(more).Concat(own))
+        var all = own.Take(3).Concat(more).Concat(own).ToList();
+        if (isKey)
         {
-            var count = values.Count == 0 && isKey ? most / 2 : 6;
-            values.AddRange(recipe.Values is { } list ? list.Take(MostConstants) : await SampleAsync(draft, column, recipe, count));
+            // Of the first that gives any, a key needs many.
+            var asked = 0;
+            while (values.Count == 0 && asked < all.Count)
+            {
+                values.AddRange(await SampleAsync(draft, column, [all[asked++]], Each(most / 2, most * 2)));
+            }
+
+            all.RemoveRange(0, asked);
         }
+
+        values.AddRange(await SampleAsync(draft, column, all, Each(Few, Samples)));
 
         values.AddRange(TextConstants.Of(column.Default ?? ""));
         IReadOnlyList<string?> held = await ListAsync(draft, column, [.. values.Distinct().Take(most * 2)]);
@@ -203,11 +215,16 @@ internal sealed class RecipeChooser(Trial trial, TypeRecipes recipes, int seed)
         })];
     }
 
-    private async Task<IReadOnlyList<string>> SampleAsync(TableDraft draft, SeedColumn column, Recipe recipe, int count)
+    // Values of each recipe, in their order, in one question.
+    private async Task<IReadOnlyList<string>> SampleAsync(TableDraft draft, SeedColumn column, IReadOnlyList<Recipe> asked, int count)
     {
-        var value = TypeRecipes.Typed(recipe, column.Type, StableHash.Of(seed, draft.Table.Path, column.Name));
-        var query = $"SELECT array_agg(DISTINCT v::text) FROM (SELECT {value} AS v FROM {DraftQuery.Numbers(draft, seed, 1, count)} AS g) AS s";
-        return Texts((await trial.RowsAsync($"SELECT pg_temp.tenet_sample({Quote.Literal(query)})"))[0][0]!);
+        var numbers = DraftQuery.Numbers(draft, seed, 1, count);
+        var hash = StableHash.Of(seed, draft.Table.Path, column.Name);
+        string OfRecipe(Recipe recipe) => $"SELECT array_agg(DISTINCT v::text) FROM (SELECT {TypeRecipes.Typed(recipe, column.Type, hash)} AS v FROM {numbers} AS g) AS s";
+        var queries = asked.Where(recipe => recipe.Values is null).Select(OfRecipe).Distinct().ToList();
+        var answers = queries.Count == 0 ? [] : await trial.RowsAsync($"SELECT unnest(ARRAY[{string.Join(", ", queries.Select(query => $"pg_temp.tenet_sample({Quote.Literal(query)})"))}])");
+        var found = queries.Zip(answers, (query, row) => (query, Values: Texts(row[0]!))).ToDictionary(item => item.query, item => item.Values);
+        return [.. asked.SelectMany(recipe => recipe.Values?.Take(MostConstants) ?? found[OfRecipe(recipe)])];
     }
 
     private async Task<IReadOnlyList<string>> ListAsync(TableDraft draft, SeedColumn column, IReadOnlyList<string> values) =>
