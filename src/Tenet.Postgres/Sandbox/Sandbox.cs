@@ -135,6 +135,7 @@ public sealed class Sandbox : IAsyncDisposable
         {
             if (!disposed && databases.Remove(name))
             {
+                await WaitUntilLeftAsync(name, CancellationToken.None);
                 await UserServerLeftovers.DropAsync(maintenance, "DATABASE", name, CancellationToken.None);
             }
         }
