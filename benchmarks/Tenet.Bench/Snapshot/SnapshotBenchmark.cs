@@ -80,7 +80,7 @@ internal sealed class SnapshotBenchmark : IBenchmark
             Target.AtLeast(Dump.Median / Tenet.Median, Tables switch { 1000 => 2, 5000 => 2.5, _ => null }),
             Target.AtMost(Reading / Rows.Median, 2),
             $"{Reading / Columns.Median:0.00}",
-            $"{(Tenet.Median - Nothing.Median) / Rows.Median:0.00}",
+            Target.AtMost((Tenet.Median - Nothing.Median) / Rows.Median, 2),
             Target.AtMost(Tenet.PeakMegabytes, Tables == 5000 ? 300 : null),
             $"{PerTable * 1000:0.00}",
             before is null ? "" : Target.AtMost(PerTable / before.PerTable, 1.2));
