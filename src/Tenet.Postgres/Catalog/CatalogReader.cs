@@ -8,6 +8,7 @@ using Tenet.Core.Running;
 using Tenet.Postgres.Catalog.Facts;
 using Tenet.Postgres.Catalog.Names;
 using Tenet.Postgres.Catalog.Reading;
+using Tenet.Postgres.Execution;
 
 namespace Tenet.Postgres.Catalog;
 
@@ -228,7 +229,8 @@ public static class CatalogReader
         using var batch = Batch(connection, Begin + AboutServer);
         using var reader = batch.ExecuteReader();
         reader.Read();
-        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared(), near ?? IsNear(connection.Host!));
+        var keepsPlans = PostgresDataSource.KeepsPlans(connection);
+        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared(), !keepsPlans && (near ?? IsNear(connection.Host!)), keepsPlans);
     }
 
     // A folder is that of a Unix socket.
@@ -262,7 +264,9 @@ public static class CatalogReader
         foreach (var group in Groups(queries))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (group is [{ IsLarge: true } large])
+
+            // COPY is planned anew each time. A schema that is read again and again is seldom one of thousands of tables.
+            if (group is [{ IsLarge: true } large] && !server.KeepsPlans)
             {
                 Copy(connection, server, large);
             }
@@ -339,6 +343,7 @@ public static class CatalogReader
         {
             if (reader is not null && present.Contains(query))
             {
+                query.After?.GetAwaiter().GetResult();
                 var fields = new ReaderFields(reader);
                 var places = new ColumnPlaces(fields);
                 while (reader.Read())
@@ -389,5 +394,5 @@ public static class CatalogReader
     private static Task<T> OnThread<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    private sealed record Server(int Version, bool Superuser, string Snapshot, TextPool Texts, bool IsNear);
+    private sealed record Server(int Version, bool Superuser, string Snapshot, TextPool Texts, bool IsNear, bool KeepsPlans);
 }

@@ -19,8 +19,8 @@ public static class HistoryReplay
         ArgumentNullException.ThrowIfNull(database);
         var recorder = new HistoryRecorder();
         await using var connection = await database.OpenAsync(cancellation);
-        await using var first = await database.OpenAsync(cancellation);
-        await using var second = await database.OpenAsync(cancellation);
+        await using var first = await database.OpenKeepingPlansAsync(cancellation);
+        await using var second = await database.OpenKeepingPlansAsync(cancellation);
         var reading = await CatalogReader.ReadAsync(first, second, addresses: true, cancellation);
         recorder.Begin(reading.Model, reading.Addresses, await ServerRoles.ReadAsync(connection, cancellation));
         await MigrationReplay.RunAsync(connection, set, cancellation, async migration =>

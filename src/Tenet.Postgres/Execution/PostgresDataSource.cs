@@ -46,6 +46,15 @@ public static class PostgresDataSource
         }
     }
 
+    /// <summary>The same connection, but one that has the server keep the plan of a statement from its second time on.</summary>
+    public static NpgsqlConnectionStringBuilder KeepingPlans(string connectionString) => new(connectionString) { MaxAutoPrepare = 200, AutoPrepareMinUsages = 2 };
+
+    public static bool KeepsPlans(NpgsqlConnection connection)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return new NpgsqlConnectionStringBuilder(connection.ConnectionString).MaxAutoPrepare > 0;
+    }
+
     /// <summary>What all connections of Tenet share: no pool, no time limit.</summary>
     public static NpgsqlConnectionStringBuilder Defaults() => new()
     {

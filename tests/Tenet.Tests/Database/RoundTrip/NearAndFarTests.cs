@@ -1,3 +1,4 @@
+using Npgsql;
 using Tenet.Core.Model;
 using Tenet.Postgres.Catalog;
 using Tenet.Postgres.Execution;
@@ -65,7 +66,22 @@ public sealed class NearAndFarTests(SandboxFixture fixture)
         var far = (await CatalogReader.ReadAsync(first, second, addresses: false, near: false, cancellation)).Model;
 
         Assert.Equal(far.Facts, near.Facts);
+        Assert.Equal(far.Edges, near.Edges);
         Assert.True(near.Of<Policy>().Count() >= 5);
         Assert.DoesNotContain(near.Of<CheckConstraint>(), check => check.Expression.Length == 0);
+
+        // A history is read on connections that keep their plans: before there are any, when they are made, and with them.
+        await using var third = await database.OpenKeepingPlansAsync(cancellation);
+        await using var fourth = await database.OpenKeepingPlansAsync(cancellation);
+        for (var time = 0; time < 4; time++)
+        {
+            var again = await CatalogReader.ReadAsync(third, fourth, addresses: true, cancellation);
+            Assert.Equal(far.Facts, again.Model.Facts);
+            Assert.Equal(far.Edges, again.Model.Edges);
+            Assert.Equal(far.Notices, again.Model.Notices);
+        }
+
+        await using var asked = new NpgsqlCommand("SELECT count(*) FROM pg_catalog.pg_prepared_statements", third);
+        Assert.True((long)(await asked.ExecuteScalarAsync(cancellation))! > 10);
     }
 }
