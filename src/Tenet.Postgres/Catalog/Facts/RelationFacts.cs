@@ -138,7 +138,12 @@ internal static class RelationFacts
 
     private static NotNull NotNull(RelationRow relation, AttributeRow row, CatalogNames names)
     {
-        var found = names.NotNulls.GetValueOrDefault((relation.Oid, row.Number)) ?? new NotNull(Inherited: !row.Local);
+        if (!names.NotNulls.TryGetValue((relation.Oid, row.Number), out var constraint))
+        {
+            return new NotNull(Inherited: !row.Local);
+        }
+
+        var found = names.Comment(CatalogClass.Constraint, constraint.Oid) is { } comment ? constraint.NotNull with { Comment = comment } : constraint.NotNull;
         // What the server would invent anyway need not be carried.
         return found.Name.Value == $"{relation.Name}_{row.Name}_not_null" ? found with { Name = default } : found;
     }

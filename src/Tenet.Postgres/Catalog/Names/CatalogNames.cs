@@ -33,11 +33,21 @@ internal sealed class CatalogNames
     /// <summary>The relations some of whose columns have privileges of their own.</summary>
     public HashSet<uint> WithGrantedColumns { get; } = [];
 
-    public Dictionary<ObjectAddress, string> Comments { get; } = [];
+    /// <summary>There when all are read, which is at the same time as the names: the query of a name that asks for one before throws.</summary>
+    public Dictionary<ObjectAddress, string> Comments
+    {
+        get => field ?? throw new InvalidOperationException("The comments are read beside the names, and are not all there yet.");
+        set;
+    }
 
-    public Dictionary<(uint Relation, int Number), DefaultRow> Defaults { get; } = [];
+    /// <summary>There when all are read, as the comments.</summary>
+    public Dictionary<(uint Relation, int Number), DefaultRow> Defaults
+    {
+        get => field ?? throw new InvalidOperationException("The defaults are read beside the names, and are not all there yet.");
+        set;
+    }
 
-    public Dictionary<(uint Relation, int Number), NotNull> NotNulls { get; } = [];
+    public Dictionary<(uint Relation, int Number), NotNullRow> NotNulls { get; } = [];
 
     /// <summary>The sequences behind identity columns.</summary>
     public Dictionary<(uint Relation, int Number), SequenceRow> IdentitySequences { get; } = [];

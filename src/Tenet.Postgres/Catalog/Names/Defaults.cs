@@ -4,8 +4,12 @@ namespace Tenet.Postgres.Catalog.Names;
 
 internal sealed class Defaults(CatalogNames names) : CatalogQuery
 {
+    private readonly Dictionary<(uint Relation, int Number), DefaultRow> all = [];
+
     public override bool IsLarge => true;
 
     public override void Read(CatalogRow row) =>
-        names.Defaults.Add((row.Oid("relation"), row.Short("number")), new DefaultRow(row.Oid("oid"), row.Sql("expression")));
+        all.Add((row.Oid("relation"), row.Short("number")), new DefaultRow(row.Oid("oid"), row.Sql("expression")));
+
+    public override void Complete() => names.Defaults = all;
 }

@@ -8,10 +8,7 @@ internal sealed class NotNulls(CatalogNames names) : CatalogQuery
     public override bool IsLarge => true;
 
     public override void Read(CatalogRow row) =>
-        names.NotNulls.Add((row.Oid("relation"), row.Short("number")), new NotNull(
-            new NotNullName(row.Text("name")),
-            row.Bool("no_inherit"),
-            row.Bool("not_valid"),
-            row.Bool("inherited"),
-            names.Comment(CatalogClass.Constraint, row.Oid("oid"))));
+        names.NotNulls.Add((row.Oid("relation"), row.Short("number")), new NotNullRow(
+            row.Oid("oid"),
+            new NotNull(new NotNullName(row.Text("name")), row.Bool("no_inherit"), row.Bool("not_valid"), row.Bool("inherited"))));
 }
