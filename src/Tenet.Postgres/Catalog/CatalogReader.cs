@@ -16,7 +16,7 @@ namespace Tenet.Postgres.Catalog;
 /// <remarks>
 /// Two connections share one exported snapshot and read at the same time: first the names that everything refers to by
 /// OID, then the facts. Small queries go to the server together, so that a far one costs few round trips; the large ones
-/// go by COPY, one by one. No query is sent for a single table.
+/// go by COPY, one by one, unless the connections keep plans. No query is sent for a single table.
 /// Transactions are read-only; a plain role without any privilege can read all that the catalogs show to everyone.
 /// </remarks>
 public static class CatalogReader
@@ -229,8 +229,7 @@ public static class CatalogReader
         using var batch = Batch(connection, Begin + AboutServer);
         using var reader = batch.ExecuteReader();
         reader.Read();
-        var keepsPlans = PostgresDataSource.KeepsPlans(connection);
-        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared(), !keepsPlans && (near ?? IsNear(connection.Host!)), keepsPlans);
+        return new Server(reader.GetInt32(0), reader.GetBoolean(1), reader.GetString(2), TextPool.Shared(), near ?? IsNear(connection.Host!), PostgresDataSource.KeepsPlans(connection));
     }
 
     // A folder is that of a Unix socket.

@@ -7,7 +7,7 @@ select c.oid, c.conname as name, c.contype::int4 as kind, c.conrelid as relation
        c.confdeltype::int4 as on_delete, c.conkey::text as columns, c.confkey::text as referenced_columns, c.confdelsetcols::text as on_delete_columns,
        not c.conenforced as not_enforced, c.conperiod as period,        -- since 18
        false as not_enforced, false as period,                          -- before 18
-       c.conbin as expression,                                                                               -- near
+       c.conbin::text as expression,                                                                         -- near
        case when c.contype = 'c' then pg_catalog.pg_get_expr(c.conbin, c.conrelid) end as expression,        -- far
        case when c.contype = 'x' then pg_catalog.pg_get_constraintdef(c.oid) end as definition
   from pg_catalog.pg_constraint c

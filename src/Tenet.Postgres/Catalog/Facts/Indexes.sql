@@ -6,7 +6,7 @@ select i.indexrelid as oid, i.indrelid as relation, c.relname as name, c.relname
        i.indisclustered as clustered, i.indisvalid as valid, i.indkey::text as keys, i.indclass::text as classes,
        i.indcollation::text as collations, i.indoption::text as options,
        case when c.reloptions is not null then pg_catalog.to_json(c.reloptions)::text end as storage, c.reltablespace as tablespace,
-       i.indpred as predicate,                                                                               -- near
+       i.indpred::text as predicate,                                                                         -- near
        case when i.indpred is not null then pg_catalog.pg_get_expr(i.indpred, i.indrelid) end as predicate,  -- far
        case when i.indexprs is not null then
          (select pg_catalog.json_agg(case when k.attnum = 0 then pg_catalog.pg_get_indexdef(i.indexrelid, k.n::int4, false) end order by k.n)::text
