@@ -19,34 +19,35 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
     /// <summary>A few accepted values, best first; empty where none was found.</summary>
     public async Task<IReadOnlyList<string>> OfAsync(Column column, Trial trial)
     {
-        if (known.TryGetValue(column.Id, out var accepted))
+        if (known.TryGetValue(column.Id, out var before))
         {
-            return accepted;
+            return before;
         }
 
         var found = new List<string>();
         var table = new RelationName(column.Schema, column.Table);
         var hints = schema.Bounds(table, column.Name).Concat(next?.Hints(table, column.Name) ?? []).Select(Escape);
-        foreach (var candidate in hints.Concat(Raw(column.Type)).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct())
+        var all = hints.Concat(Raw(column.Type)).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct();
+        foreach (var some in all.Chunk(Enough).TakeWhile(_ => found.Count < Enough))
         {
-            if (found.Count < Enough && await AcceptsAsync(column, Fill(candidate, 1), trial))
-            {
-                found.Add(candidate);
-            }
+            var accepted = await AcceptsAsync(column, [.. some.Select(candidate => Fill(candidate, 1))], trial);
+            found.AddRange(some.Where((_, i) => accepted[i]));
         }
 
-        return known[column.Id] = found;
+        return known[column.Id] = [.. found.Take(Enough)];
     }
 
-    /// <summary>Whether the value has the column's type and none of the checks on the column alone refuses it.</summary>
-    public async Task<bool> AcceptsAsync(Column column, string value, Trial trial)
+    /// <summary>Whether each of the values has the column's type and none of the checks on the column alone refuses it.</summary>
+    public async Task<IReadOnlyList<bool>> AcceptsAsync(Column column, IReadOnlyList<string> values, Trial trial)
     {
-        // Read, or the server would not even look at the value.
-        var name = Quote.Identifier(column.Name);
-        var checks = schema.ChecksOf(column).Select(check => $"({check.Expression}) IS NOT FALSE").Prepend("true");
-        var (row, problem) = await trial.RowAsync(
-            $"SELECT {name}::text FROM (SELECT CAST({Quote.Literal(value)} AS {column.Type}) AS {name}) AS {Quote.Identifier(column.Table)} WHERE {string.Join(" AND ", checks)}");
-        return problem is null && row is not null && (next is null || await next.AcceptsAsync(new RelationName(column.Schema, column.Table), column.Name, value));
+        var here = await ValueQuestions.AskAsync(column.Table, column.Name, column.Type, schema.ChecksOf(column), values.Select(Quote.Literal), trial);
+        if (next is null)
+        {
+            return here;
+        }
+
+        var there = await next.AcceptsAsync(new RelationName(column.Schema, column.Table), column.Name, values);
+        return [.. here.Zip(there, (one, other) => one && other)];
     }
 
     public static string Fill(string candidate, int number) => string.Format(CultureInfo.InvariantCulture, candidate, number);

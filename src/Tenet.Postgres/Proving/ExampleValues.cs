@@ -32,7 +32,7 @@ internal sealed class ExampleValues(ProofSchema schema, ColumnCandidates candida
             return new Proof(column.Id, Claims.ExampleAccepted, Verdict.Refuted, $"the example is no {column.Type}: {Trial.Words(problem)}");
         }
 
-        if (!await candidates.AcceptsAsync(column, example, trial))
+        if (await candidates.AcceptsAsync(column, [example], trial) is not [true])
         {
             return new Proof(column.Id, Claims.ExampleAccepted, Verdict.Refuted, "a check refuses the example");
         }

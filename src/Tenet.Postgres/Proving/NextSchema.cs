@@ -59,19 +59,16 @@ internal sealed class NextSchema : IAsyncDisposable
         ? [.. schema.Bounds(there.Relation, now.Name), .. schema.Enum(fact.Type)?.Labels ?? [], .. Checks(fact).SelectMany(TextConstants.Of)]
         : [];
 
-    /// <summary>Whether the value has a type there that takes it, and none of the checks on the column alone refuses it.</summary>
-    public async Task<bool> AcceptsAsync(RelationName table, string column, string value)
+    /// <summary>Whether the column's type there takes each of the values, and none of the checks on the column alone refuses it.</summary>
+    public async Task<IReadOnlyList<bool>> AcceptsAsync(RelationName table, string column, IReadOnlyList<string> values)
     {
         if (Find(table, column) is not var (there, now, fact))
         {
-            return true;
+            return [.. values.Select(_ => true)];
         }
 
-        var name = Quote.Identifier(now.Name);
-        var checks = schema.ChecksOf(fact).Select(check => $"({check.Expression}) IS NOT FALSE").Prepend("true");
-        var (row, problem) = await trial.RowAsync(
-            $"SELECT {name}::text FROM (SELECT CAST({await ValueAsync(now, value)} AS {now.Type}) AS {name}) AS {Quote.Identifier(there.Relation.Name)} WHERE {string.Join(" AND ", checks)}");
-        return problem is null && row is not null;
+        var isCast = await IsCastAsync(now);
+        return await ValueQuestions.AskAsync(there.Relation.Name, now.Name, now.Type, schema.ChecksOf(fact), values.Select(value => Value(now, value, isCast)), trial);
     }
 
     /// <summary>Why the row does not fit; null where it does, or where nothing can be asked.</summary>
@@ -144,12 +141,16 @@ internal sealed class NextSchema : IAsyncDisposable
 
     private async Task<bool> IsTakenAsync(NextColumn column, string value) => await trial.TryAsync($"SELECT CAST({await ValueAsync(column, value)} AS {column.Type})::text") is null;
 
-    private async Task<string> ValueAsync(NextColumn column, string value)
+    private async Task<string> ValueAsync(NextColumn column, string value) => Value(column, value, await IsCastAsync(column));
+
+    private static string Value(NextColumn column, string value, bool isCast) =>
+        isCast ? $"CAST(CAST({Quote.Literal(value)} AS {column.Was}) AS {column.Type})" : Quote.Literal(value);
+
+    private async Task<bool> IsCastAsync(NextColumn column)
     {
-        var literal = Quote.Literal(value);
         if (column.Was == column.Type)
         {
-            return literal;
+            return false;
         }
 
         if (!casts.TryGetValue((column.Was, column.Type), out var isCast))
@@ -157,6 +158,6 @@ internal sealed class NextSchema : IAsyncDisposable
             casts[(column.Was, column.Type)] = isCast = await trial.TryAsync($"SELECT CAST(CAST(NULL AS {column.Was}) AS {column.Type})") is null;
         }
 
-        return isCast ? $"CAST(CAST({literal} AS {column.Was}) AS {column.Type})" : literal;
+        return isCast;
     }
 }

@@ -6,6 +6,10 @@ namespace Tenet.Postgres.Proving;
 /// <summary>Statements that may fail without ending the transaction around them. Nothing of a trial stays unless it is kept.</summary>
 internal sealed class Trial : IAsyncDisposable
 {
+    private const string Begin = "SAVEPOINT attempt";
+    private const string Undo = "ROLLBACK TO SAVEPOINT attempt";
+    private const string Keep = "RELEASE SAVEPOINT attempt";
+
     private readonly NpgsqlConnection connection;
     private readonly CancellationToken cancellation;
     private bool ended;
@@ -16,73 +20,88 @@ internal sealed class Trial : IAsyncDisposable
     {
         var trial = new Trial(connection, cancellation);
         // Names in deparsed expressions are qualified, but for those of pg_catalog.
-        await trial.ExecuteAsync("BEGIN");
-        await trial.ExecuteAsync("SET LOCAL search_path = ''");
+        await trial.NeedAsync("BEGIN", "SET LOCAL search_path = ''");
         return trial;
     }
 
     /// <summary>Null where the statement was accepted; it is undone where not.</summary>
-    public async Task<PostgresException?> TryAsync(string sql) => (await RowAsync(sql)).Problem;
+    public async Task<PostgresException?> TryAsync(string sql) => (await RunAsync(sql)).Problem;
 
-    /// <summary>The first row as texts, null where there is none.</summary>
-    /// <param name="sql">What to run.</param>
+    /// <summary>The first row, null where there is none.</summary>
+    /// <param name="sql">What to run. All columns of its rows are texts.</param>
     /// <param name="keep">Asked of the row; the statement is undone, and there is no row, where it says no.</param>
     public async Task<(string?[]? Row, PostgresException? Problem)> RowAsync(string sql, Func<string?[], Task<bool>>? keep = null)
     {
-        await ExecuteAsync("SAVEPOINT attempt");
         try
         {
             string?[]? row = null;
-            await using (var command = new NpgsqlCommand(sql, connection) { AllResultTypesAreUnknown = true })
-            await using (var reader = await command.ExecuteReaderAsync(cancellation))
+            await using (var batch = keep is null ? Batch(Begin, sql, Keep) : Batch(Begin, sql))
             {
-                if (await reader.ReadAsync(cancellation))
+                await using var reader = await batch.ExecuteReaderAsync(cancellation);
+                while (await reader.ReadAsync(cancellation))
                 {
-                    row = [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))];
+                    row ??= Texts(reader);
                 }
+
+                // What fails behind its last row fails here.
+                await reader.NextResultAsync(cancellation);
             }
 
-            if (row is not null && keep is not null && !await keep(row))
+            if (keep is not null)
             {
-                await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
-                row = null;
+                row = row is not null && await keep(row) ? row : null;
+                await NeedAsync(row is null ? [Undo, Keep] : [Keep]);
             }
 
-            await ExecuteAsync("RELEASE SAVEPOINT attempt");
             return (row, null);
         }
         catch (PostgresException problem)
         {
-            await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
-            await ExecuteAsync("RELEASE SAVEPOINT attempt");
+            await NeedAsync(Undo, Keep);
             return (null, problem);
         }
+    }
+
+    /// <summary>Whether each of the queries gives a row; one that fails gives none. All are asked in one message, and none leaves anything.</summary>
+    public async Task<bool[]> HaveRowsAsync(IReadOnlyList<string> queries)
+    {
+        if (queries.Count == 0)
+        {
+            return [];
+        }
+
+        await using var batch = Batch([Begin, .. queries.SelectMany(query => (string[])[query, Undo]), Keep]);
+        batch.EnableErrorBarriers = true;
+        try
+        {
+            await batch.ExecuteNonQueryAsync(cancellation);
+        }
+        catch (Exception refused) when (refused is PostgresException or NpgsqlException { InnerException: AggregateException })
+        {
+            // Which ones failed is seen by what they gave.
+        }
+
+        return [.. queries.Select((_, i) => batch.BatchCommands[1 + (2 * i)].Rows > 0)];
     }
 
     /// <summary>Runs what must not fail.</summary>
     public async Task NeedAsync(params IReadOnlyList<string> statements)
     {
-        foreach (var statement in statements)
-        {
-            await ExecuteAsync(statement);
-        }
+        await using var batch = Batch(statements);
+        await batch.ExecuteNonQueryAsync(cancellation);
     }
 
     /// <summary>How many rows a statement touched; it is undone where it failed.</summary>
     public async Task<(long Rows, PostgresException? Problem)> RunAsync(string sql)
     {
-        await ExecuteAsync("SAVEPOINT attempt");
         try
         {
-            await using var command = new NpgsqlCommand(sql, connection);
-            var rows = await command.ExecuteNonQueryAsync(cancellation);
-            await ExecuteAsync("RELEASE SAVEPOINT attempt");
-            return (rows, null);
+            await using var batch = Batch(Begin, sql, Keep);
+            return (await batch.ExecuteNonQueryAsync(cancellation), null);
         }
         catch (PostgresException problem)
         {
-            await ExecuteAsync("ROLLBACK TO SAVEPOINT attempt");
-            await ExecuteAsync("RELEASE SAVEPOINT attempt");
+            await NeedAsync(Undo, Keep);
             return (0, problem);
         }
     }
@@ -90,7 +109,7 @@ internal sealed class Trial : IAsyncDisposable
     /// <summary>Does several things, and undoes them where the answer is no or one of them failed.</summary>
     public async Task<(bool Kept, PostgresException? Problem)> TogetherAsync(Func<Task<bool>> work)
     {
-        await ExecuteAsync("SAVEPOINT together");
+        await NeedAsync("SAVEPOINT together");
         PostgresException? problem = null;
         var kept = false;
         try
@@ -102,12 +121,7 @@ internal sealed class Trial : IAsyncDisposable
             problem = failed;
         }
 
-        if (!kept)
-        {
-            await ExecuteAsync("ROLLBACK TO SAVEPOINT together");
-        }
-
-        await ExecuteAsync("RELEASE SAVEPOINT together");
+        await NeedAsync(kept ? ["RELEASE SAVEPOINT together"] : ["ROLLBACK TO SAVEPOINT together", "RELEASE SAVEPOINT together"]);
         return (kept, problem);
     }
 
@@ -119,7 +133,7 @@ internal sealed class Trial : IAsyncDisposable
         var rows = new List<string?[]>();
         while (await reader.ReadAsync(cancellation))
         {
-            rows.Add([.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))]);
+            rows.Add(Texts(reader));
         }
 
         return rows;
@@ -133,7 +147,7 @@ internal sealed class Trial : IAsyncDisposable
     {
         try
         {
-            await ExecuteAsync("COMMIT");
+            await NeedAsync("COMMIT");
             return null;
         }
         catch (PostgresException problem)
@@ -150,13 +164,20 @@ internal sealed class Trial : IAsyncDisposable
     {
         if (!ended)
         {
-            await ExecuteAsync("ROLLBACK");
+            await NeedAsync("ROLLBACK");
         }
     }
 
-    private async Task ExecuteAsync(string sql)
+    private static string?[] Texts(NpgsqlDataReader reader) => [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))];
+
+    private NpgsqlBatch Batch(params IReadOnlyList<string> statements)
     {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellation);
+        var batch = new NpgsqlBatch(connection);
+        foreach (var statement in statements)
+        {
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        }
+
+        return batch;
     }
 }

@@ -26,8 +26,8 @@ internal sealed class CombinationSearch(Trial trial, RecipeChooser chooser, int 
             return [];
         }
 
-        var counts = string.Join(", ", checks.Select(check => $"count(*) FILTER (WHERE ({check.Expression}) IS NOT FALSE)"));
-        var (row, _) = await trial.RowAsync($"SELECT count(*), {counts} FROM {draft.Draft} AS {Quote.Identifier(draft.Table.Name)}");
+        var counts = string.Join(", ", checks.Select(check => $"count(*) FILTER (WHERE ({check.Expression}) IS NOT FALSE)::text"));
+        var (row, _) = await trial.RowAsync($"SELECT count(*)::text, {counts} FROM {draft.Draft} AS {Quote.Identifier(draft.Table.Name)}");
         if (row is null)
         {
             return await FailingAloneAsync(draft, checks);
@@ -139,7 +139,7 @@ internal sealed class CombinationSearch(Trial trial, RecipeChooser chooser, int 
         var failing = new List<SeedCheck>();
         foreach (var check in checks)
         {
-            var (row, _) = await trial.RowAsync($"SELECT count(*), count(*) FILTER (WHERE ({check.Expression}) IS NOT FALSE) FROM {draft.Draft} AS {Quote.Identifier(draft.Table.Name)}");
+            var (row, _) = await trial.RowAsync($"SELECT count(*)::text, count(*) FILTER (WHERE ({check.Expression}) IS NOT FALSE)::text FROM {draft.Draft} AS {Quote.Identifier(draft.Table.Name)}");
             if (row is null || Number(row[1]) * 4 < Number(row[0]))
             {
                 failing.Add(check);
