@@ -4,6 +4,7 @@ using Xunit;
 namespace Tenet.Tests.Commands;
 
 /// <summary><c>tenet check</c> on whole projects.</summary>
+[Collection(nameof(WholeExamples))]
 public sealed class CheckTests
 {
     private const string Tasks = "db/schema/32_tasks.sql";

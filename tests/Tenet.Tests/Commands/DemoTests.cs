@@ -3,6 +3,7 @@ using Xunit;
 namespace Tenet.Tests.Commands;
 
 /// <summary><c>tenet demo</c> ends well, and what it says to try next works.</summary>
+[Collection(nameof(WholeExamples))]
 public sealed class DemoTests
 {
     [Fact]

@@ -39,9 +39,10 @@ internal sealed class OwnServer : IAsyncDisposable
         var server = new OwnServer(program, home, home.Path) { Small = hasSmall ? Directory.CreateDirectory(home.At("small")).FullName : null };
         Account.Current.Own(home.Path);
         await RunAsync(program.Initdb, "-D", server.Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N", "--no-instructions");
+        // Shared memory lies in its folder, too, so that a server that was killed leaves none behind.
         await File.AppendAllLinesAsync(
             Path.Combine(server.Data, "postgresql.conf"),
-            ["listen_addresses = ''", $"unix_socket_directories = '{home.Path}'", "unix_socket_permissions = 0777", "fsync = off", "autovacuum = off", "shared_buffers = 16MB", .. settings]);
+            ["dynamic_shared_memory_type = mmap", "listen_addresses = ''", $"unix_socket_directories = '{home.Path}'", "unix_socket_permissions = 0777", "fsync = off", "autovacuum = off", "shared_buffers = 16MB", .. settings]);
         await server.StartAsync();
         return server;
     }
