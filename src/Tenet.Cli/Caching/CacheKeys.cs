@@ -8,12 +8,16 @@ namespace Tenet.Cli.Caching;
 internal static class CacheKeys
 {
     /// <summary>The files, named from the project's folder: a copy of the project elsewhere is the same project.</summary>
-    public static void Add(this ContentKey key, string root, IReadOnlyList<SqlScript> files)
+    public static void Add(this ContentKey key, string root, IReadOnlyList<SqlScript> files) =>
+        key.Add([.. files.Select(file => file with { Path = Path.GetRelativePath(root, file.Path) })]);
+
+    /// <summary>Files that are named from the project's folder already.</summary>
+    public static void Add(this ContentKey key, IReadOnlyList<SqlScript> files)
     {
         key.Add((long)files.Count);
         foreach (var file in files)
         {
-            key.Add(Path.GetRelativePath(root, file.Path)).Add(file.Text);
+            key.Add(file.Path).Add(file.Text);
         }
     }
 

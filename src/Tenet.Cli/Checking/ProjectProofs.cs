@@ -78,8 +78,8 @@ internal static class ProjectProofs
     {
         var project = session.Project;
         key.Add(project.Root, project.Schema());
-        key.Add(project.Root, project.Scripts(project.Settings.Samples));
-        key.Add(project.Root, project.Scripts([project.Settings.Queries]));
+        key.Add(project.Scripts(project.Settings.Samples));
+        key.Add(project.Scripts([project.Settings.Queries]));
         key.Add(project.SettingsText);
     }
 

@@ -22,6 +22,12 @@ public sealed class CheckTests
         GRANT SELECT, INSERT, UPDATE, DELETE ON orders TO shop_app;
         """;
 
+    private static readonly (string, string)[] ShopOfTenants =
+    [
+        ("tenet.yml", "postgres: { roles: [shop_app] }\ntenancy: { strategy: row-level-security, root: tenants, column: tenant_id, app_role: shop_app, settings: { tenant: app.tenant_id } }\n"),
+        ("db/schema/shop.sql", Shop),
+    ];
+
     // R-028
     [Theory]
     [InlineData("motion-mavericks")]
@@ -40,14 +46,29 @@ public sealed class CheckTests
     [Fact]
     public async Task A_hole_between_tenants_fails_where_all_else_is_right()
     {
-        using var project = TestFolder.With(
-            ("tenet.yml", "postgres: { roles: [shop_app] }\ntenancy: { strategy: row-level-security, root: tenants, column: tenant_id, app_role: shop_app, settings: { tenant: app.tenant_id } }\n"),
-            ("db/schema/shop.sql", Shop));
+        using var project = TestFolder.With(ShopOfTenants);
 
         Expect.Success(await CommandRun.Of("check", "-p", project.Path));
         project.Append("db/schema/shop.sql", "\n-- tenet:allow tenancy/policy-compares-tenant somebody thought so\nALTER POLICY own ON orders USING (tenant_id = (SELECT nullif(current_setting('app.tenant_id', true), '')::uuid) OR note IS NOT NULL);\n");
         Expect.Findings(await CommandRun.Of("check", "-p", project.Path), "fail tenants are not kept apart", "TNT5030");
         Expect.Success(await CommandRun.Of("check", "--no-proof", "-p", project.Path));
+    }
+
+    [Fact]
+    public async Task What_was_proved_of_a_project_is_proved_of_its_copy_elsewhere()
+    {
+        (string, string)[] files = [.. ShopOfTenants, ("db/seed.sql", "INSERT INTO tenants DEFAULT VALUES;\n")];
+        using var project = TestFolder.With(files);
+        using var copy = TestFolder.With([.. files.Select(file => ("some/where/" + file.Item1, file.Item2))]);
+        var first = await CommandRun.Of("check", "-v", "-p", project.Path);
+        Expect.Success(first);
+        Assert.Contains("attacked", first.Error, StringComparison.Ordinal);
+
+        var second = await CommandRun.Of("check", "-v", "-p", copy.At("some/where"));
+
+        Expect.Success(second);
+        Assert.Contains("proof of isolation from the cache", second.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("server started", second.Error, StringComparison.Ordinal);
     }
 
     [Theory]
