@@ -67,8 +67,13 @@ internal sealed class NextSchema : IAsyncDisposable
             return [.. values.Select(_ => true)];
         }
 
-        var isCast = await IsCastAsync(now);
-        return await ValueQuestions.AskAsync(there.Relation.Name, now.Name, now.Type, schema.ChecksOf(fact), values.Select(value => Value(now, value, isCast)), trial);
+        var texts = new List<string>();
+        foreach (var value in values)
+        {
+            texts.Add(await ValueAsync(now, value));
+        }
+
+        return await ValueQuestions.AskAsync(there.Relation.Name, now.Name, now.Type, schema.ChecksOf(fact), texts, trial);
     }
 
     /// <summary>Why the row does not fit; null where it does, or where nothing can be asked.</summary>
@@ -141,16 +146,12 @@ internal sealed class NextSchema : IAsyncDisposable
 
     private async Task<bool> IsTakenAsync(NextColumn column, string value) => await trial.TryAsync($"SELECT CAST({await ValueAsync(column, value)} AS {column.Type})::text") is null;
 
-    private async Task<string> ValueAsync(NextColumn column, string value) => Value(column, value, await IsCastAsync(column));
-
-    private static string Value(NextColumn column, string value, bool isCast) =>
-        isCast ? $"CAST(CAST({Quote.Literal(value)} AS {column.Was}) AS {column.Type})" : Quote.Literal(value);
-
-    private async Task<bool> IsCastAsync(NextColumn column)
+    private async Task<string> ValueAsync(NextColumn column, string value)
     {
+        var literal = Quote.Literal(value);
         if (column.Was == column.Type)
         {
-            return false;
+            return literal;
         }
 
         if (!casts.TryGetValue((column.Was, column.Type), out var isCast))
@@ -158,6 +159,6 @@ internal sealed class NextSchema : IAsyncDisposable
             casts[(column.Was, column.Type)] = isCast = await trial.TryAsync($"SELECT CAST(CAST(NULL AS {column.Was}) AS {column.Type})") is null;
         }
 
-        return isCast;
+        return isCast ? $"CAST(CAST({literal} AS {column.Was}) AS {column.Type})" : literal;
     }
 }
