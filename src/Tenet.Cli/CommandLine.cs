@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using System.Runtime.InteropServices;
 using Tenet.Cli.Commands;
 using Tenet.Cli.Output;
@@ -55,7 +57,7 @@ internal static class CommandLine
     }
 
     // A command is made only where its name occurs: those of all would be a tenth of the start. Without any (help, a slip) all are.
-    private static RootCommand Root(string[] args, CancellationToken cancellation)
+    private static Command Root(string[] args, CancellationToken cancellation)
     {
         (string Name, Func<Command> Create)[] commands =
         [
@@ -78,7 +80,7 @@ internal static class CommandLine
             ("drift", () => DriftCommand.Create(cancellation)),
         ];
         var named = Array.FindAll(commands, command => args.Contains(command.Name));
-        var root = new RootCommand("Keeps a PostgreSQL schema, and everything said about it, true.");
+        var root = WithoutCommands(args);
         GlobalOptions.AddTo(root);
         foreach (var (_, create) in named.Length > 0 ? named : commands)
         {
@@ -86,5 +88,23 @@ internal static class CommandLine
         }
 
         return root;
+    }
+
+    // A RootCommand looks for the program's name and for translated words, as much again as those of all commands; shells that complete what is typed need one.
+    private static Command WithoutCommands(string[] args)
+    {
+        const string Description = "Keeps a PostgreSQL schema, and everything said about it, true.";
+        return args is [['[', ..], ..] ? new RootCommand(Description) : new Command(ProductVersion.Program, Description)
+        {
+            new Option<bool>("--help", "-h", "-?", "/h", "/?") { Description = "Show help and usage information", Arity = ArgumentArity.Zero, Recursive = true, Action = new HelpAction() },
+            new Option<bool>("--version") { Description = "Show version information", Arity = ArgumentArity.Zero, Action = new ShowVersion() },
+        };
+    }
+
+    private sealed class ShowVersion : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult) => ProductVersion.Print();
     }
 }

@@ -36,7 +36,7 @@ internal static class WrongUsage
         return verbs.Length > 0 ? $"There is no command '{unknown}'{NearestWord.Hint(unknown, verbs)}." : $"'{unknown}' is more than {Name(parsed.CommandResult)} takes.";
     }
 
-    private static string Name(CommandResult result) => string.Join(' ', Line(result).Reverse().Select(part => part.Command is RootCommand ? "tenet" : part.Command.Name));
+    private static string Name(CommandResult result) => string.Join(' ', Line(result).Reverse().Select(part => part.Command.Name));
 
     // The command, then those above it.
     private static IEnumerable<CommandResult> Line(CommandResult result)

@@ -4,6 +4,8 @@ namespace Tenet.Cli.Output;
 
 internal static class ProductVersion
 {
+    public const string Program = "tenet";
+
     public static string Text { get; } =
         typeof(ProductVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0";
 
@@ -12,7 +14,7 @@ internal static class ProductVersion
     {
         try
         {
-            Console.Out.WriteLine($"tenet {Text}");
+            Console.Out.WriteLine($"{Program} {Text}");
             return 0;
         }
         catch (IOException problem)

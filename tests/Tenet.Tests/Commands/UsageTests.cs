@@ -64,10 +64,36 @@ public sealed class UsageTests
         Assert.Contains("text|json", run.Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task The_version_is_one_line()
+    [Theory]
+    [InlineData("-h")]
+    [InlineData("-?")]
+    [InlineData("/?")]
+    [InlineData("snapshot --help --no-color")]
+    [InlineData("snapshot a.sql -h")]
+    [InlineData("-qh check")]
+    public async Task Help_may_be_asked_for_in_other_ways(string line)
     {
-        var run = await CommandRun.Of("--version");
+        var run = await CommandRun.Of(line.Split(' '));
+
+        Expect.Success(run);
+        Assert.Contains("-?, -h, --help", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_shell_that_completes_words_is_told_them()
+    {
+        var run = await CommandRun.Of("[suggest:9]", "tenet sna");
+
+        Expect.Success(run);
+        Assert.Equal("snapshot\n", run.Out);
+    }
+
+    [Theory]
+    [InlineData("--version")]
+    [InlineData("--version --no-color")]
+    public async Task The_version_is_one_line(string line)
+    {
+        var run = await CommandRun.Of(line.Split(' '));
 
         Expect.Success(run);
         Assert.Matches(@"^tenet \d+\.\d+\.\d+\S*\n$", run.Out);
