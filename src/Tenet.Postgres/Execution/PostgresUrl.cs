@@ -55,6 +55,12 @@ public sealed class PostgresUrl
             SetParameter(settings, Decode(name), Decode(value));
         }
 
+        // A Unix socket is not encrypted, whatever sslmode says, as with psql; Npgsql would ask the server, once for each connection.
+        if (settings.Host.StartsWith('/'))
+        {
+            settings.SslMode = SslMode.Disable;
+        }
+
         return new PostgresUrl(settings);
     }
 

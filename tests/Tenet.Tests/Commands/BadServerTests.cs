@@ -47,6 +47,16 @@ public sealed class BadServerTests
     }
 
     [Fact]
+    public async Task A_socket_is_not_encrypted_whatever_sslmode_says()
+    {
+        // As with psql; the server has no certificate.
+        await using var server = await RunningServer.StartAsync();
+
+        Expect.Success(await CommandRun.Of("snapshot", server.SocketUrl + "&sslmode=require"));
+        Expect.Success(await CommandRun.Of("snapshot", server.EncodedUrl + "?sslmode=verify-full"));
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_never_printed()
     {
         await using var server = await FakeServer.StartAsync(FakeServer.RefusePassword);
