@@ -27,7 +27,7 @@ internal static class DumpCommand
             }
 
             await using var session = new Session(parsed, cancellation);
-            var model = await SourceReader.ReadAsync(session, parsed.GetRequiredValue(source));
+            var model = await SourceReader.ReadAloneAsync(session, parsed.GetRequiredValue(source));
             foreach (var notice in model.Notices)
             {
                 session.Terminal.Warn($"not dumped: {notice.What}. {notice.Why}");

@@ -15,9 +15,9 @@ internal static class SnapshotCommand
         var command = new Command("snapshot", "The schema of SOURCE as JSON.") { source, output };
         command.SetAction(async (parsed, _) =>
         {
-            var prepared = Task.Run(SnapshotSerializer.Prepare, CancellationToken.None);
+            var prepared = Task.Factory.StartNew(SnapshotSerializer.Prepare, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
             await using var session = new Session(parsed, cancellation);
-            var model = await SourceReader.ReadAsync(session, parsed.GetRequiredValue(source));
+            var model = await SourceReader.ReadAloneAsync(session, parsed.GetRequiredValue(source));
             foreach (var notice in model.Notices)
             {
                 session.Terminal.Warn($"not covered: {notice.What}. {notice.Why}");

@@ -13,16 +13,19 @@ namespace Tenet.Cli.Sources;
 /// <summary>Reads a schema from wherever it is: a .sql file, a folder, <c>migrations:DIR</c>, a .json snapshot, a URL.</summary>
 internal static class SourceReader
 {
+    /// <summary>A source that is read alone, a database on this thread: steps that wait would be code that is compiled at every start.</summary>
+    public static Task<SchemaModel> ReadAloneAsync(Session session, string source) =>
+        SchemaSource.Find(session.Project, source) is var found && found.Url is { } url ? Task.FromResult(Database(url, session.Cancellation)) : ReadAsync(session, found);
+
     public static Task<SchemaModel> ReadAsync(Session session, string source) => ReadAsync(session, SchemaSource.Find(session.Project, source));
 
-    public static async Task<SchemaModel> ReadAsync(Session session, SchemaSource source)
-    {
-        if (source.Url is { } url)
-        {
-            // On a thread of its own: two databases are read at once.
-            return await Task.Factory.StartNew(() => Database(url, session.Cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        }
+    /// <summary>A source that is read beside others: a database on a thread of its own.</summary>
+    public static Task<SchemaModel> ReadAsync(Session session, SchemaSource source) => source.Url is { } url
+        ? Task.Factory.StartNew(() => Database(url, session.Cancellation), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)
+        : ReadFilesAsync(session, source);
 
+    private static async Task<SchemaModel> ReadFilesAsync(Session session, SchemaSource source)
+    {
         if (source.Snapshot is { } path)
         {
             await using var file = TextFile.OpenRead(path);

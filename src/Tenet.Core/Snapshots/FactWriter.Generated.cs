@@ -12,6 +12,7 @@ internal static partial class FactWriter
     {
         switch (fact)
         {
+            case Column it: Write(writer, it); break;
             case Role it: Write(writer, it); break;
             case Namespace it: Write(writer, it); break;
             case Extension it: Write(writer, it); break;
@@ -37,7 +38,6 @@ internal static partial class FactWriter
             case Table it: Write(writer, it); break;
             case View it: Write(writer, it); break;
             case MaterializedView it: Write(writer, it); break;
-            case Column it: Write(writer, it); break;
             case PrimaryKey it: Write(writer, it); break;
             case UniqueConstraint it: Write(writer, it); break;
             case ExclusionConstraint it: Write(writer, it); break;

@@ -113,7 +113,12 @@ public static class CatalogReader
         });
 
         // Beside columns, comments are the longest part.
-        var described = OnThread(() => Run(second, server, cancellation, new Comments(names), new Defaults(names)));
+        var described = OnThread(() =>
+        {
+            // Before any query of its own.
+            Execute(second, $"SET TRANSACTION SNAPSHOT {Core.Sql.Quote.Literal(server.Snapshot)}");
+            Run(second, server, cancellation, new Comments(names), new Defaults(names));
+        });
 
         var relations = new FactSink();
         var tables = new FactSink();
@@ -218,10 +223,7 @@ public static class CatalogReader
     {
         Server? server = null;
         Together(() => server = Ask(first, near), () => Send(second, Begin));
-
-        // Before any query of its own.
-        Execute(second, $"SET TRANSACTION SNAPSHOT {Core.Sql.Quote.Literal(server!.Snapshot)}");
-        return server;
+        return server!;
     }
 
     private static Server Ask(NpgsqlConnection connection, bool? near)

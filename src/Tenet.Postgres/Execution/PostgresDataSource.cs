@@ -23,7 +23,10 @@ public static class PostgresDataSource
     }
 
     /// <summary>Loads what connecting needs, on another core than the one that still reads the command line.</summary>
-    public static void Prepare() => Task.Run(static () => Create(new NpgsqlConnectionStringBuilder(Defaults().ConnectionString) { Host = "/" }).Dispose());
+    /// <remarks>On a thread of its own: the pool's first would have the pool made on the core that reads on.</remarks>
+    public static void Prepare() => Task.Factory.StartNew(
+        static () => Create(new NpgsqlConnectionStringBuilder(Defaults().ConnectionString) { Host = "/" }).Dispose(),
+        CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
     /// <summary>Opens a connection without asynchronous input or output, on a thread of its own.</summary>
     /// <remarks>

@@ -8,16 +8,22 @@ namespace Tenet.Postgres.Catalog.Facts;
 internal sealed class Dependencies : CatalogQuery
 {
     private readonly List<(ObjectAddress From, ObjectAddress To)> rows = [];
+    private readonly HashSet<uint> types = [];
 
     public override bool IsLarge => true;
 
-    public override void Read(CatalogRow row) =>
-        rows.Add((
-            new ObjectAddress(row.Oid("classid"), row.Oid("objid"), row.Int("objsubid")),
-            new ObjectAddress(row.Oid("refclassid"), row.Oid("refobjid"), row.Int("refobjsubid"))));
+    public override void Read(CatalogRow row)
+    {
+        var to = new ObjectAddress(row.Oid("refclassid"), row.Oid("refobjid"), row.Int("refobjsubid"));
+        rows.Add((new ObjectAddress(row.Oid("classid"), row.Oid("objid"), row.Int("objsubid")), to));
+        if (to.Class == CatalogClass.Type)
+        {
+            types.Add(to.Object);
+        }
+    }
 
     /// <summary>The types that something depends on.</summary>
-    public IEnumerable<uint> Types => rows.Where(row => row.To.Class == CatalogClass.Type).Select(row => row.To.Object).Distinct();
+    public IReadOnlyCollection<uint> Types => types;
 
     public IEnumerable<Edge> Edges(TypeBases bases, Func<ObjectAddress, FactId?> find)
     {

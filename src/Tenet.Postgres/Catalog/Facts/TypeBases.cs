@@ -8,7 +8,7 @@ internal sealed class TypeBases(Dependencies dependencies) : CatalogQuery
 {
     private readonly Dictionary<uint, ObjectAddress> bases = [];
 
-    public override bool IsNeeded => dependencies.Types.Any();
+    public override bool IsNeeded => dependencies.Types.Count > 0;
 
     public override IReadOnlyList<string> Parameters => [$"{{{string.Join(',', dependencies.Types)}}}"];
 

@@ -26,8 +26,9 @@ internal static class CatalogSql
     private static string Select(string text, int major, bool superuser, bool near)
     {
         var sql = new StringBuilder(text.Length);
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var part in text.Split('\n'))
         {
+            var line = part.AsSpan();
             var comment = line.LastIndexOf("-- ");
             if (line.TrimStart().StartsWith("--") || (comment >= 0 && !Applies(line[(comment + 3)..].Trim(), major, superuser, near)))
             {

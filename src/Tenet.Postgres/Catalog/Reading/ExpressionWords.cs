@@ -3,25 +3,25 @@ using Tenet.Core.Errors;
 namespace Tenet.Postgres.Catalog.Reading;
 
 /// <summary>Has the server put expressions in words: one of each that read alike.</summary>
-internal sealed class ExpressionWords(IReadOnlyDictionary<(ExpressionKind Kind, uint Oid), StoredExpression> asked) : CatalogQuery
+/// <param name="asked">By kind, then by OID.</param>
+internal sealed class ExpressionWords(Dictionary<uint, StoredExpression>[] asked) : CatalogQuery
 {
-    private int told;
+    private int untold = asked.Sum(ofKind => ofKind.Count);
 
-    // As the parameters of the query follow each other.
-    public override IReadOnlyList<string> Parameters =>
-        [.. Enum.GetValues<ExpressionKind>().Select(kind => $"{{{string.Join(',', asked.Keys.Where(place => place.Kind == kind).Select(place => place.Oid))}}}")];
+    // One array of OIDs a kind.
+    public override IReadOnlyList<string> Parameters => Array.ConvertAll(asked, ofKind => $"{{{string.Join(',', ofKind.Keys)}}}");
 
     public override void Read(CatalogRow row)
     {
-        asked[((ExpressionKind)row.Int("kind"), row.Oid("oid"))].Words = row.Sql("words");
-        told++;
+        asked[row.Int("kind")][row.Oid("oid")].Words = row.Sql("words");
+        untold--;
     }
 
     public override void Complete()
     {
-        if (told < asked.Count)
+        if (untold > 0)
         {
-            throw new TenetException(ErrorCode.SchemaChanged, $"{asked.Count - told} objects were dropped while the catalog was read (their expressions are gone).");
+            throw new TenetException(ErrorCode.SchemaChanged, $"{untold} objects were dropped while the catalog was read (their expressions are gone).");
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class StoredExpressions(bool areTrees)
 {
     private readonly TreeKey key = new();
     private readonly Dictionary<byte[], StoredExpression> alike = new(ByteComparer.Instance);
-    private Dictionary<(ExpressionKind Kind, uint Oid), StoredExpression> open = [];
+    private Dictionary<uint, StoredExpression>[] open = NoneOfEach();
 
     /// <param name="row">The row that is being read.</param>
     /// <param name="column">Holds the tree, or words where the query asked for them.</param>
@@ -48,7 +48,7 @@ internal sealed class StoredExpressions(bool areTrees)
         }
 
         var expression = new StoredExpression();
-        open.Add((kind, oid), expression);
+        open[(int)kind].Add(oid, expression);
 
         // Looked at only now: what has the key of one without a query has none.
         if (isShared && !TreeKey.HoldsQuery(tree))
@@ -63,7 +63,9 @@ internal sealed class StoredExpressions(bool areTrees)
     public ExpressionWords? Ask()
     {
         var asked = open;
-        open = [];
-        return asked.Count > 0 ? new ExpressionWords(asked) : null;
+        open = NoneOfEach();
+        return Array.Exists(asked, ofKind => ofKind.Count > 0) ? new ExpressionWords(asked) : null;
     }
+
+    private static Dictionary<uint, StoredExpression>[] NoneOfEach() => Array.ConvertAll(Enum.GetValues<ExpressionKind>(), _ => new Dictionary<uint, StoredExpression>());
 }
