@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Npgsql;
 using Tenet.Core.Errors;
@@ -43,7 +44,11 @@ public sealed class PostgresUrl
             settings.Password = NullIfEmpty(Decode(password));
         }
 
-        SetHosts(settings, authority[(at + 1)..]);
+        if (at + 1 < authority.Length)
+        {
+            SetHosts(settings, authority[(at + 1)..], Decode);
+        }
+
         if (database.Length > 0)
         {
             settings.Database = Decode(database);
@@ -56,7 +61,7 @@ public sealed class PostgresUrl
         }
 
         // A Unix socket is not encrypted, whatever sslmode says, as with psql; Npgsql would ask the server, once for each connection.
-        if (settings.Host.StartsWith('/'))
+        if (Array.TrueForAll(settings.Host.Split(','), host => host.StartsWith('/')))
         {
             settings.SslMode = SslMode.Disable;
         }
@@ -86,35 +91,61 @@ public sealed class PostgresUrl
         return url.Append(socket ? "?host=" + settings.Host : "").ToString();
     }
 
-    private static void SetHosts(NpgsqlConnectionStringBuilder settings, string authority)
+    // As Npgsql takes them: host1:port1,host2:port2.
+    private static void SetHosts(NpgsqlConnectionStringBuilder settings, string text, Func<string, string> decode)
     {
-        if (authority.Length == 0)
+        var hosts = new List<string>();
+        foreach (var part in text.Split(','))
         {
-            return;
+            var (named, port) = HostAndPort(part);
+            var host = decode(named);
+            var isAlone = part.Length == text.Length;
+            if (string.IsNullOrWhiteSpace(host) || host.Contains(',') || (host.Contains(':') && !IsAddress(host) && !(isAlone && host.StartsWith('/'))))
+            {
+                throw Invalid("A host is empty, or has a comma or a colon that begins no port.");
+            }
+
+            if (isAlone)
+            {
+                settings.Host = host;
+                settings.Port = port ?? settings.Port;
+                return;
+            }
+
+            hosts.Add((IsAddress(host) ? $"[{host}]" : host) + (port is { } own ? $":{own}" : ""));
         }
 
-        if (authority.Contains(','))
-        {
-            // Npgsql takes host1:port1,host2:port2 as it stands.
-            settings.Host = authority;
-            return;
-        }
-
-        var port = authority.StartsWith('[') ? authority.IndexOf("]:", StringComparison.Ordinal) + 1 : authority.LastIndexOf(':');
-        if (port > 0)
-        {
-            settings.Port = Port(authority[(port + 1)..]);
-            authority = authority[..port];
-        }
-
-        settings.Host = authority.Length == 0 ? "localhost" : Decode(authority).Trim('[', ']');
+        settings.Host = string.Join(',', hosts);
     }
+
+    private static (string Host, int? Port) HostAndPort(string text)
+    {
+        if (text.StartsWith('/') || IsAddress(text))
+        {
+            return (text, null);
+        }
+
+        var bracket = text.LastIndexOf(']');
+        if (text.StartsWith('[') && bracket < 0)
+        {
+            throw Invalid("The bracket before the host is not closed.");
+        }
+
+        // Colons within brackets belong to an IPv6 address.
+        var colon = text.LastIndexOf(':');
+        var (host, port) = colon > bracket ? (text[..colon], Port(text[(colon + 1)..])) : (text, (int?)null);
+        return (host.Length == 0 ? "localhost" : host.Trim('[', ']'), port);
+    }
+
+    private static bool IsAddress(string host) => host.Contains(':') && !host.StartsWith('[') && IPAddress.TryParse(host, out _);
 
     private static void SetParameter(NpgsqlConnectionStringBuilder settings, string name, string value)
     {
         switch (name)
         {
-            case "host": settings.Host = value; break;
+            // Without a value they are as if they were not there, as with psql.
+            case "host" or "user" or "dbname" when value.Length == 0: break;
+            case "host": SetHosts(settings, value, host => host); break;
             case "port": settings.Port = Port(value); break;
             case "user": settings.Username = value; break;
             case "password": settings.Password = value; break;
@@ -156,7 +187,8 @@ public sealed class PostgresUrl
     private static (string Before, string After) Cut(string text, char at) =>
         text.IndexOf(at, StringComparison.Ordinal) is >= 0 and var index ? (text[..index], text[(index + 1)..]) : (text, "");
 
-    private static string Decode(string text) => Uri.UnescapeDataString(text);
+    private static string Decode(string text) =>
+        Uri.UnescapeDataString(text) is var decoded && decoded.Contains('\0') ? throw Invalid("It has a %00, which no part of it may hold.") : decoded;
 
     private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 
