@@ -30,10 +30,10 @@ internal static class WrongUsage
         if (unknown.StartsWith('-'))
         {
             string[] options = [.. Line(parsed.CommandResult).SelectMany(result => result.Command.Options).Select(option => option.Name).Where(name => name.Length > 2)];
-            return $"There is no option '{unknown}'{NearestWord.Hint(unknown, options)}.";
+            return $"There is no option '{unknown}'{NearestWord.Ending(unknown, options)}";
         }
 
-        return verbs.Length > 0 ? $"There is no command '{unknown}'{NearestWord.Hint(unknown, verbs)}." : $"'{unknown}' is more than {Name(parsed.CommandResult)} takes.";
+        return verbs.Length > 0 ? $"There is no command '{unknown}'{NearestWord.Ending(unknown, verbs)}" : $"'{unknown}' is more than {Name(parsed.CommandResult)} takes.";
     }
 
     private static string Name(CommandResult result) => string.Join(' ', Line(result).Reverse().Select(part => part.Command.Name));

@@ -80,5 +80,5 @@ public static class AttackBook
     public static IReadOnlyList<Attack> Named(string name) =>
         All.Where(attack => attack.Info.Id == name || attack.Info.Family == name).ToList() is { Count: > 0 } found
             ? found
-            : throw new TenetException(ErrorCode.AttackUnknown, $"There is no attack '{name}'{NearestWord.Hint(name, [.. All.Select(attack => attack.Info.Id), .. Families])}.");
+            : throw new TenetException(ErrorCode.AttackUnknown, $"There is no attack '{name}'{NearestWord.Ending(name, [.. All.Select(attack => attack.Info.Id), .. Families])}");
 }

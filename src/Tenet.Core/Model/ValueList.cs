@@ -15,6 +15,10 @@ public sealed class ValueList<T>(ImmutableArray<T> items) : IReadOnlyList<T>, IE
 
     public int Count => items.Length;
 
+    public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(ValueList<T>? left, ValueList<T>? right) => !(left == right);
+
     public bool Equals(ValueList<T>? other) => other is not null && items.AsSpan().SequenceEqual(other.AsSpan());
 
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);

@@ -189,7 +189,7 @@ public static class RuleBook
     {
         if (!Infos.Any(info => Is(info, name)))
         {
-            throw new TenetException(ErrorCode.RuleUnknown, $"There is no rule '{name}'{NearestWord.Hint(name, [.. Infos.Select(info => info.Id), .. Infos.Select(info => info.Family).Distinct()])}.", place);
+            throw new TenetException(ErrorCode.RuleUnknown, $"There is no rule '{name}'{NearestWord.Ending(name, [.. Infos.Select(info => info.Id), .. Infos.Select(info => info.Family).Distinct()])}", place);
         }
     }
 

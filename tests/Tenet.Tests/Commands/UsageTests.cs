@@ -24,6 +24,7 @@ public sealed class UsageTests
         Expect.Error(run, "TNT1011", 2);
         Assert.Contains(message, run.Error, StringComparison.Ordinal);
         Assert.Contains("--help'", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("?.", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("Tenet.", run.Error, StringComparison.Ordinal);
     }
 

@@ -23,7 +23,7 @@ public sealed class TemplateEngine
         {
             if (!texts.ContainsKey(own.Name))
             {
-                throw new TenetException(ErrorCode.TemplateFailed, $"No form uses a template '{own.Name}'{Project.Yaml.NearestWord.Hint(own.Name, [.. texts.Keys])}.", own.File);
+                throw new TenetException(ErrorCode.TemplateFailed, $"No form uses a template '{own.Name}'{Project.Yaml.NearestWord.Ending(own.Name, [.. texts.Keys])}", own.File);
             }
 
             texts[own.Name] = own;

@@ -92,10 +92,16 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
             RelationFact or Index when subject.Parent is { } parent && !IsFresh(parent) => [parent],
             _ => [],
         };
-        return unit.Makes.SelectMany(RowTypes).Concat(tables.SelectMany(table => Columns(table).Concat(subject is Table ? after.Index.Of<CheckConstraint>(table).Select(check => check.Id) : [])).Concat(subject is KeyConstraint { AttachedTo: { } to } spread && KeyDdl.SpreadsToPartitions(spread) && after.Index.IndexId(to) is { } index && !IsFresh(index)
+        return unit.Makes.SelectMany(RowTypes).Concat(tables.SelectMany(table => subject is Table ? Bequest(table) : Columns(table))).Concat(subject is KeyConstraint { AttachedTo: { } to } spread && KeyDdl.SpreadsToPartitions(spread) && after.Index.IndexId(to) is { } index && !IsFresh(index)
             ? [Marks.Attached(spread.Parent!.Value)]
-            : []));
+            : []);
     }
+
+    // What a child takes from a parent that stays when it is created; what comes late comes to both at once. Two new ones are ordered as in a dump.
+    private IEnumerable<FactId> Bequest(FactId parent) => IsFresh(parent) ? [] : Columns(parent).Where(column => !after.Index.LateColumns.Contains(column))
+        .Concat(after.Index.Of<CheckConstraint>(parent).Where(check => !LateConstraints.IsLate(check, after.Index)).Select(check => check.Id));
+
+    private IEnumerable<FactId> FreshHeirs(FactId table) => Heirs.Of(table, after.Index).Select(heir => heir.Id).Where(IsFresh);
 
     // Rows of a table cannot be stored in another while a column of theirs still changes its type.
     private IEnumerable<FactId> RowTypes(FactId column) => column.Kind != FactKind.Column ? [] : after.Edges(column)
@@ -136,7 +142,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 yield return Node(attribute, () => [$"ALTER TYPE {Names.Relation(attribute)} ADD ATTRIBUTE {CompositeDdl.Attribute(attribute)}{(IsTyped(attribute) ? " CASCADE" : "")}", .. CommentDdl.Create(attribute), .. units.Labels(attribute)]);
                 break;
             case CheckConstraint check when !IsInherited(check):
-                yield return Node(check, () => [CheckDdl.Add(check), .. CommentDdl.Create(check)], [.. Columns(check.Parent!.Value), .. LocalInChildren(check)]);
+                yield return Node(check, () => [CheckDdl.Add(check), .. CommentDdl.Create(check)], [.. Columns(check.Parent!.Value), .. LocalInChildren(check), .. LateConstraints.IsLate(check, after.Index) ? FreshHeirs(check.Parent.Value) : []]);
                 break;
             case CheckConstraint { Comment: not null } check:
                 yield return Node(check, () => CommentDdl.Create(check), [.. fates.Links.Kept(check.Parent!.Value).Select(table => new FactId(FactKind.Check, table.Schema, check.Name, table.Name))]);
@@ -190,7 +196,7 @@ internal sealed class Additions(Fates fates, UnitContext units, BirthRights righ
                 .. CommentDdl.Create(column), .. CommentDdl.OnParts(column), .. units.Labels(column), .. units.Grants(column.Id, table.Owner),
                 .. column.Identity is null ? [] : units.Grants(Alterings.Sequence(column.Identity), table.Owner).Concat(rights.Settle([Alterings.Sequence(column.Identity)])),
             ],
-            [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column), .. RowTypes(column.Id)]);
+            [.. column.Generated is null ? [] : after.Index.Of<Column>(table.Id).Where(other => other.Generated is null).Select(other => other.Id), .. HeirsOf(column), .. after.Index.LateColumns.Contains(column.Id) ? FreshHeirs(table.Id) : [], .. RowTypes(column.Id)]);
     }
 
     // The tables from which triggers come down to a partition.

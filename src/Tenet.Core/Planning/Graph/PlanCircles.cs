@@ -28,7 +28,7 @@ internal sealed class PlanCircles
         // Parts of what goes: their own step comes first.
         foreach (var (from, edge) in inside.Where(pair => pair.From.Band == Band.Remove))
         {
-            any |= edge.Via is { } via && TakeApart(via, graph.Nodes[edge.To], from.Subject, fates);
+            any |= edge.Via is { } via ? TakeApart(via, graph.Nodes[edge.To], from.Subject, fates) : IsKeyThatGoesWith(graph.Nodes[edge.To], edge.Target) && apart.Add(edge.Target);
         }
 
         if (any)
@@ -70,9 +70,16 @@ internal sealed class PlanCircles
             return false;
         }
 
-        var isPart = fact is ConstraintFact or Model.Index or Trigger or Policy or RewriteRule or Column { Generated: not null } && node.Subject != via;
+        var isPart = !IsHeld(fact) && fact is ConstraintFact or Model.Index or Trigger or Policy or RewriteRule or Column { Generated: not null } && node.Subject != via;
         return isPart ? apart.Add(via) : (fact is Column { Default: not null } or View || (fact is Routine { SqlBody: not null } routine && !IsInSignature(routine, target))) && apart.Add(Removals.Stripped(via));
     }
+
+    // What came from the table above goes with that one's.
+    private static bool IsHeld(Fact fact) =>
+        fact is KeyConstraint { AttachedTo: not null } or Model.Index { AttachedTo: not null } or ForeignKey { Inherited: true } or CheckConstraint { Inherited: true } or Trigger { Inherited: true };
+
+    // A partition cannot go while the partitioned table's foreign key points at its own kind, and the key would go with the table, behind its partitions.
+    private static bool IsKeyThatGoesWith(PlanNode node, FactId target) => target.Kind == FactKind.ForeignKey && node.Subject != target && node.Removes.Contains(target);
 
     // An argument needs its type, whatever the body is.
     private static bool IsInSignature(Routine routine, FactId type)

@@ -38,11 +38,11 @@ internal sealed class NamedTargets
         }
     }
 
-    /// <summary><c>; did you mean 'x'?</c>, or nothing where no name is near.</summary>
-    public string Hint(string name)
+    /// <inheritdoc cref="NearestWord.Ending"/>
+    public string Ending(string name)
     {
         string[] known = [.. byName.Keys];
-        return NearestWord.Hint(name, known) is { Length: > 0 } hint ? hint : NearestWord.Hint(Usual + name, known);
+        return NearestWord.Hint(name, known) is { Length: > 0 } hint ? hint : NearestWord.Ending(Usual + name, known);
     }
 
     /// <summary>What may be meant: a path, with its kind or without, without the schema where that is <c>public</c>.</summary>

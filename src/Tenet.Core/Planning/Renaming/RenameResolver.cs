@@ -148,17 +148,17 @@ public sealed class RenameResolver
     {
         if (old.Find(said.From).Count == 0)
         {
-            return Impossible($"The present schema has no '{said.From}'", said, old.Hint(said.From));
+            return Impossible($"The present schema has no '{said.From}'", said, old.Ending(said.From));
         }
 
         return said.To is null
-            ? Impossible($"'{said.From}' is nothing that the object behind the comment can have been", said, "")
+            ? Impossible($"'{said.From}' is nothing that the object behind the comment can have been", said, ".")
             : desired.Find(said.To).Count == 0
-                ? Impossible($"The desired schema has no '{said.To}'", said, desired.Hint(said.To))
-                : Impossible($"'{said.From}' cannot become '{said.To}': the two are of different kinds, or belong to different schemas or tables", said, "");
+                ? Impossible($"The desired schema has no '{said.To}'", said, desired.Ending(said.To))
+                : Impossible($"'{said.From}' cannot become '{said.To}': the two are of different kinds, or belong to different schemas or tables", said, ".");
     }
 
-    private static TenetException Impossible(string why, SaidRename said, string hint) => new(ErrorCode.RenameImpossible, $"{why}{hint}.".Replace("?.", "?", StringComparison.Ordinal), said.Place);
+    private static TenetException Impossible(string why, SaidRename said, string ending) => new(ErrorCode.RenameImpossible, why + ending, said.Place);
 
     private RenameTarget Now(RenameTarget target) => target with { Id = target.Label is null ? names.Around(target.Id) : names.After(target.Id) };
 

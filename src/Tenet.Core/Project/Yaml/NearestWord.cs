@@ -6,6 +6,9 @@ public static class NearestWord
     /// <summary><c>; did you mean 'x'?</c>, or nothing where no word is near.</summary>
     public static string Hint(string word, IReadOnlyList<string> known) => Of(word, known) is { } near ? $"; did you mean '{near}'?" : "";
 
+    /// <summary>The end of a sentence about the word: <c>; did you mean 'x'?</c>, or a full stop where no word is near.</summary>
+    public static string Ending(string word, IReadOnlyList<string> known) => Hint(word, known) is { Length: > 0 } hint ? hint : ".";
+
     /// <summary>The nearest known word, or null where none is near: a third of the letters may differ, and at least one.</summary>
     public static string? Of(string word, IReadOnlyList<string> known)
     {

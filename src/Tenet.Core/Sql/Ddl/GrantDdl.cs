@@ -92,7 +92,7 @@ internal static class GrantDdl
         FactKind.Table or FactKind.View or FactKind.MaterializedView => "TABLE " + Quote.Qualified(on.Schema, on.Name),
         FactKind.Sequence => "SEQUENCE " + Quote.Qualified(on.Schema, on.Name),
         FactKind.Function => $"FUNCTION {Quote.Qualified(on.Schema, on.Name)}{on.Signature}",
-        FactKind.Procedure => $"PROCEDURE {Quote.Qualified(on.Schema, on.Name)}{on.Signature}",
+        FactKind.Procedure => "PROCEDURE " + Names.Procedure(on),
         FactKind.Aggregate => $"FUNCTION {Quote.Qualified(on.Schema, on.Name)}{PlainSignature(on.Signature)}",
         FactKind.Enum or FactKind.Composite or FactKind.Domain or FactKind.Range => "TYPE " + Quote.Qualified(on.Schema, on.Name),
         FactKind.Schema => "SCHEMA " + Quote.Identifier(on.Name),

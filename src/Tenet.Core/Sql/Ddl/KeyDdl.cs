@@ -27,6 +27,16 @@ internal static class KeyDdl
         return text.Append(DeferrableClause(key.Deferrable, key.InitiallyDeferred)).ToString();
     }
 
+    /// <summary>Where both stand in one CREATE TABLE the server makes one of them, without a word; added by ALTER TABLE there are two.</summary>
+    public static bool AreTakenForOne(KeyConstraint key, KeyConstraint other) => (key, other) switch
+    {
+        (ExclusionConstraint one, ExclusionConstraint two) => one.Definition == two.Definition,
+        (ExclusionConstraint, _) or (_, ExclusionConstraint) => false,
+        _ => KeyColumns(key) == KeyColumns(other),
+    };
+
+    private static ValueList<string> KeyColumns(KeyConstraint key) => key is PrimaryKey primary ? primary.Columns : ((UniqueConstraint)key).Columns;
+
     /// <summary>
     /// No index of an exclusion constraint, nor of a key WITHOUT OVERLAPS, can be attached to a partitioned one ("the index definitions do not match"):
     /// such a key is made in the partitions by making it in the partitioned table.

@@ -8,7 +8,8 @@ internal static class Target
     public static string Of(Fact fact) => fact switch
     {
         Table { ForeignServer: not null } table => "FOREIGN TABLE " + Names.Of(table),
-        Routine routine => (routine.IsProcedure ? "PROCEDURE " : "FUNCTION ") + Names.Of(routine),
+        Routine { IsProcedure: true } procedure => "PROCEDURE " + Names.Procedure(procedure.Id),
+        Routine function => "FUNCTION " + Names.Of(function),
         Aggregate aggregate => "AGGREGATE " + Names.Of(aggregate),
         Operator op => $"OPERATOR {Names.Of(op)} ({op.LeftType ?? "NONE"}, {op.RightType})",
         OperatorFamily family => $"OPERATOR FAMILY {Names.Of(family)} USING {Quote.Identifier(family.AccessMethod)}",

@@ -5,28 +5,32 @@ namespace Tenet.Core.Sql.Dumping;
 
 /// <summary>
 /// Checks and NOT NULLs that follow their table. One that is not valid in a child, too, came to both at once: the child was there
-/// when it was added, for a child that is created later begins with a valid one.
+/// when it was added, for a child that is created later begins with a valid one. A partition is no such child: it brings its own when it is attached.
 /// </summary>
 internal static class LateConstraints
 {
     public static bool IsLate(CheckConstraint check, ModelIndex index) =>
-        check.NotValid && !check.NotEnforced && (check.Inherited || InChildren(check, index).Any());
+        check.NotValid && !check.NotEnforced && (check.Inherited ? !IsPartition(check, index) : InHeirs(check, index).Any(heir => heir.NotValid));
+
+    /// <summary>The checks that are added right behind their table, for CREATE TABLE knows no NOT VALID.</summary>
+    public static IEnumerable<CheckConstraint> Checks(IEnumerable<CheckConstraint> checks, Table table) =>
+        checks.Where(check => check is { NotValid: true, NotEnforced: false } && (!check.Inherited || table.PartitionOf is not null));
 
     /// <summary>The NOT NULLs that are added right behind their table.</summary>
-    public static IEnumerable<Column> NotNulls(IEnumerable<Column> columns, UnitContext context) =>
-        columns.Where(column => column.NotNull is { NotValid: true, Inherited: false } && !InChildren(column, context.Index).Any());
+    public static IEnumerable<Column> NotNulls(IEnumerable<Column> columns, Table table, ModelIndex index) =>
+        columns.Where(column => column.NotNull is { NotValid: true } own && (!own.Inherited || table.PartitionOf is not null) && !IsLate(column, index));
 
     public static IEnumerable<DumpUnit> Of(Table table, IReadOnlyList<Column> columns, IEnumerable<CheckConstraint> checks, UnitContext context)
     {
         foreach (var check in checks)
         {
-            if (!check.Inherited)
+            if (!check.Inherited || table.PartitionOf is not null)
             {
-                var children = check.NotValid ? InChildren(check, context.Index) : [];
-                yield return new DumpUnit(check.Id, table.Id, () => [CheckDdl.Add(check), .. CommentDdl.Create(check)])
+                CheckConstraint[] below = IsLate(check, context.Index) ? [.. InHeirs(check, context.Index)] : [];
+                yield return new DumpUnit(check.Id, table.Id, () => [.. Await(below, context), CheckDdl.Add(check), .. Validate(below.Where(heir => !heir.NotValid), check.Name), .. CommentDdl.Create(check)])
                 {
                     Makes = [check.Id],
-                    Needs = [table.Id, .. columns.Select(column => column.Id), .. children.SelectMany(Whole)],
+                    Needs = [table.Id, .. columns.Select(column => column.Id), .. below.Select(heir => heir.Parent!.Value)],
                 };
             }
             else if (check.Comment is not null)
@@ -35,23 +39,34 @@ internal static class LateConstraints
             }
         }
 
-        foreach (var column in columns.Where(column => column.NotNull is { NotValid: true, Inherited: false }))
+        foreach (var column in columns.Where(column => column.NotNull is { NotValid: true, Inherited: false } && IsLate(column, context.Index)))
         {
-            var children = InChildren(column, context.Index).ToArray();
-            if (children.Length > 0)
+            Column[] below = [.. InHeirs(column, context.Index)];
+            yield return new DumpUnit(column.Id, table.Id, () => [.. Await(below, context), NotNullDdl.AddNotValid(column), .. Validate(below.Where(heir => !heir.NotNull!.NotValid), null)])
             {
-                yield return new DumpUnit(column.Id, table.Id, () => [NotNullDdl.AddNotValid(column)]) { Step = 1, Needs = [table.Id, .. children.SelectMany(Whole)] };
-            }
+                Step = 1,
+                Needs = [table.Id, .. below.Select(heir => heir.Parent!.Value)],
+            };
         }
     }
 
-    private static IEnumerable<FactId> Whole(Table child) => child.PartitionOf is null ? [child.Id] : [child.Id, Marks.Attached(child.Id)];
+    private static bool IsLate(Column column, ModelIndex index) => InHeirs(column, index).Any(heir => heir.NotNull!.NotValid);
 
-    private static IEnumerable<Table> InChildren(CheckConstraint check, ModelIndex index) =>
-        index.Children(check.Parent!.Value).Where(child =>
-            index.Model.Find(new FactId(FactKind.Check, child.Schema, check.Name, child.Name)) is CheckConstraint { NotValid: true, Inherited: true });
+    private static bool IsPartition(RelationFact fact, ModelIndex index) => index.Model.Find(fact.Parent!.Value) is Table { PartitionOf: not null };
 
-    private static IEnumerable<Table> InChildren(Column column, ModelIndex index) =>
-        index.Children(column.Parent!.Value).Where(child =>
-            index.Model.Find(new FactId(FactKind.Column, child.Schema, column.Name, child.Name)) is Column { NotNull: { NotValid: true, Inherited: true } });
+    private static IEnumerable<string> Await(IEnumerable<RelationFact> below, UnitContext context) =>
+        Heirs.Await([.. below.Select(heir => context.Index.Model.Find(heir.Parent!.Value)).OfType<Table>()]);
+
+    // Where it was validated in a child and not above.
+    private static IEnumerable<string> Validate(IEnumerable<RelationFact> heirs, string? name) => heirs
+        .Select(heir => (heir, name: name ?? ((Column)heir).NotNull!.Name.Value)).Where(pair => pair.name is not null)
+        .Select(pair => $"ALTER TABLE {Names.Relation(pair.heir)} VALIDATE CONSTRAINT {Quote.Identifier(pair.name!)}").Distinct();
+
+    private static IEnumerable<CheckConstraint> InHeirs(CheckConstraint check, ModelIndex index) => Children(check, index)
+        .Select(child => index.Model.Find(new FactId(FactKind.Check, child.Schema, check.Name, child.Name))).OfType<CheckConstraint>().Where(heir => heir.Inherited);
+
+    private static IEnumerable<Column> InHeirs(Column column, ModelIndex index) => Children(column, index)
+        .Select(child => index.Model.Find(new FactId(FactKind.Column, child.Schema, column.Name, child.Name))).OfType<Column>().Where(heir => heir.NotNull is { Inherited: true });
+
+    private static IEnumerable<Table> Children(RelationFact fact, ModelIndex index) => Heirs.Of(fact.Parent!.Value, index).Where(child => child.PartitionOf is null);
 }

@@ -17,7 +17,8 @@ internal static class TableUnits
         var checks = index.Of<CheckConstraint>(table.Id).ToArray();
         var inlineChecks = checks.Where(check => later.Length == 0 && !apart.Contains(check.Id) && !LateConstraints.IsLate(check, index)).ToArray();
         var keys = index.Of<KeyConstraint>(table.Id).ToArray();
-        var inlineKeys = keys.Where(key => later.Length == 0 && IsPlain(table) && key.AttachedTo is null && !apart.Contains(key.Id)).ToArray();
+        var inlineKeys = keys.Where(key => later.Length == 0 && IsPlain(table) && key.AttachedTo is null && !apart.Contains(key.Id))
+            .Where(key => !keys.TakeWhile(first => first != key).Any(first => KeyDdl.AreTakenForOne(first, key))).ToArray();
         var parts = new TableParts(table, columns, inlineChecks, inlineKeys, apart, Parents(table, context));
         var identities = columns.Where(column => column.Identity is not null).Select(column => SequenceId(column.Identity!)).ToArray();
 
@@ -54,10 +55,7 @@ internal static class TableUnits
     private static IEnumerable<FactId> NeedsOfLate(Column column, Table table, ModelIndex index) =>
         !index.LateColumns.Contains(column.Id) ? []
         : column.Inherited ? table.Inherits.Select(parent => ModelIndex.TableId(parent) is var id ? new FactId(FactKind.Column, id.Schema, column.Name, id.Name) : default)
-        : Heirs(table.Id, index).Select(heir => heir.Id);
-
-    private static IEnumerable<Table> Heirs(FactId table, ModelIndex index) =>
-        index.Children(table).SelectMany(child => Heirs(child.Id, index).Prepend(child));
+        : Heirs.Of(table.Id, index).Select(heir => heir.Id);
 
     // What ADD COLUMN gives to all heirs at once is what the column's definer says, whatever stands between.
     private static Column? Defining(Table table, string name, ModelIndex index) =>
@@ -107,8 +105,8 @@ internal static class TableUnits
         return
         [
             .. TableDdl.Create(parts, context.ServerVersion),
-            .. checks.Where(check => check is { NotValid: true, NotEnforced: false, Inherited: false }).Select(CheckDdl.Add),
-            .. LateConstraints.NotNulls(parts.Columns, context).Select(NotNullDdl.AddNotValid),
+            .. LateConstraints.Checks(checks, table).Select(CheckDdl.Add),
+            .. LateConstraints.NotNulls(parts.Columns, table, context.Index).Select(NotNullDdl.AddNotValid),
             .. context.Finish(table),
             .. checks.SelectMany(CommentDdl.Create),
             .. parts.Keys.SelectMany(key => KeyDdl.After(key, table)),
@@ -126,11 +124,10 @@ internal static class TableUnits
     private static IEnumerable<string> AddColumns(IReadOnlyList<Column> columns, TableParts parts, UnitContext context)
     {
         var table = parts.Table;
-        var heirs = columns.Any(column => !column.Inherited && context.Index.LateColumns.Contains(column.Id)) ? Heirs(table.Id, context.Index).ToArray() : [];
-        if (heirs.Length > 0)
+        Table[] heirs = columns.Any(column => !column.Inherited && context.Index.LateColumns.Contains(column.Id)) ? [.. Heirs.Of(table.Id, context.Index)] : [];
+        foreach (var statement in Heirs.Await(heirs))
         {
-            // Files load in any order, and without its heirs the column could be added too early without a word.
-            yield return "SELECT " + string.Join(", ", heirs.Select(heir => Quote.Literal(Names.Of(heir)) + "::pg_catalog.regclass"));
+            yield return statement;
         }
 
         foreach (var column in columns)

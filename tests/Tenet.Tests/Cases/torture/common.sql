@@ -157,6 +157,12 @@ CREATE FUNCTION core.later() RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN core.
 CREATE FUNCTION core.even_later() RETURNS int LANGUAGE sql AS 'SELECT 1';
 CREATE PROCEDURE core.do_it(a integer, INOUT b text DEFAULT 'x', VARIADIC c integer[] DEFAULT '{}') LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$;
 CREATE PROCEDURE core.do_it(OUT result integer) LANGUAGE sql AS 'SELECT 1';
+-- By the types of all arguments the first has the name of the second; only a mode says which is meant.
+CREATE PROCEDURE core.meant(OUT a integer, IN b integer) LANGUAGE sql AS 'SELECT b';
+CREATE PROCEDURE core.meant(IN a integer, IN b integer) LANGUAGE sql AS '';
+COMMENT ON PROCEDURE core.meant(IN integer, integer) IS 'Takes two';
+COMMENT ON PROCEDURE core.meant(IN integer) IS 'Takes one';
+GRANT EXECUTE ON PROCEDURE core.meant(IN integer, integer) TO torture_reader;
 CREATE PROCEDURE "Odd Schema"."Odd Proc"() LANGUAGE sql SECURITY DEFINER BEGIN ATOMIC SELECT core.add(1); SELECT core.add('a', 'b'); END;
 COMMENT ON FUNCTION core.add(integer, integer) IS 'Adds';
 COMMENT ON FUNCTION core.add(text, text) IS 'Concatenates';
@@ -379,6 +385,10 @@ CREATE TABLE core.replica_full (id integer PRIMARY KEY);
 ALTER TABLE core.replica_full REPLICA IDENTITY FULL;
 CREATE TABLE core.replica_nothing (id integer PRIMARY KEY);
 ALTER TABLE core.replica_nothing REPLICA IDENTITY NOTHING;
+-- Keys over the same columns: in one CREATE TABLE the server would make one of them.
+CREATE TABLE core.twice_unique (a integer, b integer, CONSTRAINT twice_primary PRIMARY KEY (a, b), CONSTRAINT twice_first UNIQUE (b), CONSTRAINT twice_excluded EXCLUDE USING btree (a WITH =));
+ALTER TABLE core.twice_unique ADD CONSTRAINT twice_second UNIQUE (b), ADD CONSTRAINT twice_third UNIQUE (a, b) INCLUDE (b), ADD CONSTRAINT twice_fourth UNIQUE (a, b), ADD CONSTRAINT twice_excluded_too EXCLUDE USING btree (a WITH =);
+COMMENT ON CONSTRAINT twice_second ON core.twice_unique IS 'The second';
 CREATE TABLE core.replica_index (id integer PRIMARY KEY, other integer NOT NULL, CONSTRAINT other_unique UNIQUE (other));
 ALTER TABLE core.replica_index REPLICA IDENTITY USING INDEX other_unique;
 -- Row security: enabled; forced without being enabled; both.
