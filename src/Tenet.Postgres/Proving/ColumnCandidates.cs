@@ -12,7 +12,7 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
 
     // {0} is a number that is new each time, so that keys do not clash.
     private static readonly string[] Texts =
-        ["sample_{0}", "Sample {0}", "person{0}@example.org", "https://example.org/{0}", "{0}", "sample{0}.example.org", "/sample/{0}", "#0a0b0c", "en", "AU", "AUD", "1.0.0", "+61000000000", "{0:x64}", "00000000-0000-4000-8000-{0:D12}", "{{}}", "A"];
+        ["sample_{0}", "Sample {0}", "person{0}@example.org", "https://example.org/{0}", "{0}", "sample{0}.example.org", "/sample/{0}", "#0a0b0c", "en", "AU", "AUD", "1.0.0", "+61000000000", "{0:x64}", "{0:x40}", "{0:x32}", "00000000-0000-4000-8000-{0:D12}", "{{}}", "A"];
 
     private readonly Dictionary<FactId, IReadOnlyList<string>> known = [];
 
@@ -26,11 +26,13 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
 
         var found = new List<string>();
         var table = new RelationName(column.Schema, column.Table);
+        // What fits with a small number must fit with those that come.
+        var number = IsText(column.Type) ? 9999 : 1;
         var hints = schema.Bounds(table, column.Name).Concat(next?.Hints(table, column.Name) ?? []).Select(Escape);
         var all = hints.Concat(Raw(column.Type)).Concat(schema.ChecksOf(column).SelectMany(check => TextConstants.Of(check.Expression)).Select(Escape)).Concat(General(column.Type)).Distinct();
         foreach (var some in all.Chunk(Enough).TakeWhile(_ => found.Count < Enough))
         {
-            var accepted = await AcceptsAsync(column, [.. some.Select(candidate => Fill(candidate, 1))], trial);
+            var accepted = await AcceptsAsync(column, [.. some.Select(candidate => Fill(candidate, number))], trial);
             found.AddRange(some.Where((_, i) => accepted[i]));
         }
 
@@ -40,7 +42,7 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
     /// <summary>Whether each of the values has the column's type and none of the checks on the column alone refuses it.</summary>
     public async Task<IReadOnlyList<bool>> AcceptsAsync(Column column, IReadOnlyList<string> values, Trial trial)
     {
-        var here = await ValueQuestions.AskAsync(column.Table, column.Name, column.Type, schema.ChecksOf(column), values.Select(Quote.Literal), trial);
+        var here = await ValueQuestions.AskAsync(column.Table, column.Name, column.Type, schema.ChecksOf(column), values.Select(Quote.Literal), trial, IsText(column.Type));
         if (next is null)
         {
             return here;
@@ -49,6 +51,9 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
         var there = await next.AcceptsAsync(new RelationName(column.Schema, column.Table), column.Name, values);
         return [.. here.Zip(there, (one, other) => one && other)];
     }
+
+    // character(n) and character varying(n), or a domain over them.
+    private bool IsText(string type) => schema.Domain(type) is { } domain ? IsText(domain.Type) : type.StartsWith("character", StringComparison.Ordinal) && !type.EndsWith(']');
 
     public static string Fill(string candidate, int number) => string.Format(CultureInfo.InvariantCulture, candidate, number);
 
@@ -74,7 +79,8 @@ internal sealed class ColumnCandidates(ProofSchema schema, NextSchema? next = nu
             "uuid" => ["00000000-0000-4000-8000-{0:D12}"],
             "date" => ["2026-11-01", "2020-01-01"],
             "jsonb" or "json" => ["{{}}", "[]", "\"sample\"", "1"],
-            "bytea" => ["\\x00", "\\x"],
+            // Keys and digests have a length of their own.
+            "bytea" => ["\\x{0:x16}", "\\x{0:x32}", "\\x{0:x40}", "\\x{0:x64}", "\\x{0:x24}", "\\x{0:x128}", "\\x00", "\\x"],
             "interval" => ["1 day"],
             "inet" or "cidr" => ["192.0.2.1"],
             "macaddr" => ["02:00:00:00:00:01"],

@@ -13,7 +13,7 @@ namespace Tenet.Postgres.Proving;
 internal sealed class NextSchema : IAsyncDisposable
 {
     private const string Columns = """
-        SELECT c.oid, c.oid::pg_catalog.regclass, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attgenerated <> '',
+        SELECT c.oid, (pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0)).identity, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attgenerated <> '',
                a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
          WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND c.oid >= 16384
@@ -77,7 +77,7 @@ internal sealed class NextSchema : IAsyncDisposable
     }
 
     /// <summary>Why the row does not fit; null where it does, or where nothing can be asked.</summary>
-    /// <param name="place">The table or partition that it lies in, as <c>regclass</c> writes it.</param>
+    /// <param name="place">The table or partition that it lies in, qualified.</param>
     /// <param name="row">The row.</param>
     public async Task<RefusedRow?> RefusesAsync(string place, InventedRow row)
     {

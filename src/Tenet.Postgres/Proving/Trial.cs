@@ -4,6 +4,10 @@ using Tenet.Postgres.Execution;
 namespace Tenet.Postgres.Proving;
 
 /// <summary>Statements that may fail without ending the transaction around them. Nothing of a trial stays unless it is kept.</summary>
+/// <remarks>
+/// They run with the <c>search_path</c> that an application has: triggers and defaults may name tables and sequences without their schema. Whoever reads
+/// names asks for qualified ones.
+/// </remarks>
 internal sealed class Trial : IAsyncDisposable
 {
     private const string Begin = "SAVEPOINT attempt";
@@ -19,8 +23,7 @@ internal sealed class Trial : IAsyncDisposable
     public static async Task<Trial> BeginAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         var trial = new Trial(connection, cancellation);
-        // Names in deparsed expressions are qualified, but for those of pg_catalog.
-        await trial.NeedAsync("BEGIN", "SET LOCAL search_path = ''");
+        await trial.NeedAsync("BEGIN");
         return trial;
     }
 

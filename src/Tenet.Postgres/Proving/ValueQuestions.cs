@@ -12,12 +12,15 @@ internal static class ValueQuestions
     /// <param name="checks">The checks on it alone.</param>
     /// <param name="values">How SQL says each value.</param>
     /// <param name="trial">Where it is asked.</param>
-    public static Task<bool[]> AskAsync(string table, string column, string type, IEnumerable<CheckConstraint> checks, IEnumerable<string> values, Trial trial)
+    /// <param name="whole">A cast cuts what is too long, which a row would not: such a value is refused.</param>
+    public static Task<bool[]> AskAsync(string table, string column, string type, IEnumerable<CheckConstraint> checks, IEnumerable<string> values, Trial trial, bool whole = false)
     {
         var (row, name) = (Quote.Identifier(table), Quote.Identifier(column));
         var holds = string.Join(" AND ", checks.Select(check => $"({check.Expression}) IS NOT FALSE").Prepend("true"));
 
         // Read, or the server would not even look at the value.
-        return trial.HaveRowsAsync([.. values.Select(value => $"SELECT {name}::text FROM (SELECT CAST({value} AS {type}) AS {name}) AS {row} WHERE {holds}")]);
+        return trial.HaveRowsAsync([.. values.Select(value => $"SELECT {name}::text FROM (SELECT CAST({value} AS {type}) AS {name}) AS {row} WHERE {holds}{Whole(value)}")]);
+
+        string Whole(string value) => whole ? $" AND pg_catalog.rtrim({name}::text) = pg_catalog.rtrim({value}::text)" : "";
     }
 }

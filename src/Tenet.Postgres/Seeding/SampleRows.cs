@@ -27,8 +27,6 @@ internal static class SampleRows
         {
             try
             {
-                // They are written as people write SQL.
-                await trial.NeedAsync("SET LOCAL search_path TO DEFAULT");
                 foreach (var sample in samples)
                 {
                     await ScriptRunner.RunAsync(connection, sample, cancellation);
@@ -40,7 +38,6 @@ internal static class SampleRows
                 return false;
             }
 
-            await trial.NeedAsync("SET LOCAL search_path = ''");
             foreach (var table in schema.Tables.Where(table => table.Given.Any()))
             {
                 var texts = string.Join(", ", table.Given.Select(column => Quote.Identifier(column.Name) + "::text"));

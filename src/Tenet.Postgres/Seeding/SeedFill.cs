@@ -49,7 +49,9 @@ public sealed class SeedFill : IAsyncDisposable
             var trial = await Trial.BeginAsync(connection, cancellation);
             try
             {
+                await trial.NeedAsync("SET LOCAL search_path = ''");
                 var schema = await SeedCatalog.ReadAsync(connection, cancellation);
+                await trial.NeedAsync("SET LOCAL search_path TO DEFAULT");
                 var templates = await SampleRows.ReadAsync(trial, connection, schema, samples, cancellation);
                 var seeder = new RowSeeder(trial, schema, request, tenancy, templates, refused);
                 await seeder.FillAsync();

@@ -29,7 +29,7 @@ public sealed class SeedLoad(SeedFill fill, NpgsqlConnection from, NpgsqlConnect
         await ExecuteAsync("BEGIN");
         try
         {
-            foreach (var setting in (string[])["TimeZone = 'UTC'", "DateStyle = 'ISO, YMD'", "IntervalStyle = 'postgres'", "search_path = ''"])
+            foreach (var setting in (string[])["TimeZone = 'UTC'", "DateStyle = 'ISO, YMD'", "IntervalStyle = 'postgres'"])
             {
                 await ExecuteAsync($"SET LOCAL {setting}");
             }

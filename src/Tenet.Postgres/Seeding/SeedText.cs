@@ -24,7 +24,7 @@ public sealed class SeedText(SeedFill fill, NpgsqlConnection connection, SeedFor
 
     /// <summary>What stands before rows in each script.</summary>
     public static async Task BeginAsync(TextWriter writer, string head) =>
-        await writer.WriteAsync($"-- {head}\nBEGIN;\nSET LOCAL TimeZone = 'UTC';\nSET LOCAL DateStyle = 'ISO, YMD';\nSET LOCAL IntervalStyle = 'postgres';\nSET LOCAL search_path = '';\n");
+        await writer.WriteAsync($"-- {head}\nBEGIN;\nSET LOCAL TimeZone = 'UTC';\nSET LOCAL DateStyle = 'ISO, YMD';\nSET LOCAL IntervalStyle = 'postgres';\n");
 
     /// <summary>The rows of tables that are filled together.</summary>
     public async Task WriteAsync(TextWriter writer, IReadOnlyList<TableDraft> group, CancellationToken cancellation)

@@ -91,6 +91,31 @@ public sealed class SeedTests(SandboxFixture fixture)
         Assert.Equal(2000L, await CountAsync(connection, "public.orders"));
     }
 
+    // Triggers and defaults that name tables and sequences as an application's search_path finds them.
+    [Fact]
+    public async Task Rows_pass_triggers_and_defaults_that_name_no_schema()
+    {
+        const string journal = """
+            CREATE TABLE journal (n bigint PRIMARY KEY, what text);
+            CREATE SEQUENCE numbers;
+            CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO journal SELECT nextval('numbers'), TG_OP; RETURN NEW; END $$;
+            CREATE TABLE letters (id bigint PRIMARY KEY DEFAULT nextval('numbers'::text), body text NOT NULL);
+            CREATE TRIGGER note AFTER INSERT ON letters FOR EACH ROW EXECUTE FUNCTION note();
+            """;
+        using var folder = Folder(journal);
+        folder.Write("tenet.yml", "");
+        var script = Path.Combine(folder.Path, "rows.sql");
+        var run = await CommandRun.Of("-p", folder.Path, "seed", "--rows", "4", "--rows", "journal=0", "--out", script);
+        Assert.True(run.Exit == 0, run.ToString());
+
+        await using var database = await fixture.Sandbox.CreateDatabaseAsync(Cancellation);
+        await using var connection = await database.OpenAsync(Cancellation);
+        await LoadAsync(connection, new SqlScript("journal.sql", journal));
+        await LoadAsync(connection, new SqlScript("rows.sql", await File.ReadAllTextAsync(script, Cancellation)));
+        Assert.Equal(4L, await CountAsync(connection, "public.letters"));
+        Assert.Equal(4L, await CountAsync(connection, "public.journal"));
+    }
+
     [Fact]
     public async Task What_cannot_be_made_up_is_named_and_a_sample_of_it_is_a_template()
     {

@@ -101,7 +101,7 @@ internal sealed class StatedIndexes : IStep
 
     private static bool IsThere(Workshop shop, Table table, ImportedIndex index) =>
         index.IsUnique
-            ? shop.Of<UniqueConstraint>(table).Any(key => key.Columns == index.Columns)
+            ? index is { Expression: null, Predicate: null } && shop.Unique(table).Any(key => key.SequenceEqual(index.Columns))
             : index.Expression is null && index.Predicate is null && shop.Of<Model.Index>(table).Any(other => other.Keys.Select(key => key.Column).SequenceEqual(index.Columns) && other.Predicate is null && (index.Name is null || other.Name == index.Name));
 
     private static void Put(Workshop shop, Table table, ImportedIndex index)

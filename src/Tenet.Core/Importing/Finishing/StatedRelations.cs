@@ -65,7 +65,7 @@ internal sealed class StatedRelations : IStep
             shop.Put(shop.Column(child, column.Name)! with { NotNull = null });
         }
 
-        if (relation.Cardinality == Cardinality.OneToOne && !shop.Of<UniqueConstraint>(child).Any(key => key.Columns.SequenceEqual([column.Name])) && !shop.Key(child).SequenceEqual([column.Name]))
+        if (relation.Cardinality == Cardinality.OneToOne && !shop.Unique(child).Any(key => key.SequenceEqual([column.Name])))
         {
             shop.Put(new UniqueConstraint { Schema = child.Schema, Table = child.Name, Name = Workshop.Name(child.Name, column.Name, "key"), Columns = [column.Name] });
         }
@@ -172,13 +172,16 @@ internal sealed class StatedRelations : IStep
         foreach (var parent in (Table[])[first, second])
         {
             var key = EntityName.Key(parent.Name);
-            var column = shop.Columns(junction).FirstOrDefault(column => column.Name.EndsWith("_id", StringComparison.Ordinal) && Target(shop, column) == key)
-                ?? shop.AddColumn(junction, Ending(key) + "_id", shop.TypeOfKey(parent), notNull: true);
+            // One that ties a table to itself has two of them.
+            var free = shop.Columns(junction).Where(column => !columns.Contains(column.Name)).ToList();
+            var column = free.FirstOrDefault(column => shop.Of<ForeignKey>(junction).Any(stated => stated.Columns is [var only] && only == column.Name && (stated.ReferencedSchema, stated.ReferencedTable) == (parent.Schema, parent.Name)))
+                ?? free.FirstOrDefault(column => column.Name.EndsWith("_id", StringComparison.Ordinal) && Target(shop, column) == key)
+                ?? shop.AddColumn(junction, (columns.Contains(Ending(key) + "_id") ? "other_" : "") + Ending(key) + "_id", shop.TypeOfKey(parent), notNull: true);
             Refer(shop, junction, column, parent, null, relation.Place, required: true);
             columns.Add(column.Name);
         }
 
-        if (!shop.Of<UniqueConstraint>(junction).Any(unique => unique.Columns.ToHashSet().SetEquals(columns)) && !shop.Key(junction).ToHashSet().SetEquals(columns))
+        if (!shop.Unique(junction).Any(unique => unique.ToHashSet().SetEquals(columns)))
         {
             shop.Put(new UniqueConstraint { Schema = junction.Schema, Table = junction.Name, Name = Workshop.Name([junction.Name, .. columns, "key"]), Columns = columns.ToValueList() });
         }

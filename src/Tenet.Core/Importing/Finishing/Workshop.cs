@@ -92,6 +92,11 @@ internal sealed class Workshop(ImportedSchema schema, IReadOnlyList<MergedTable>
     /// <summary>The type that a column referring to the table has.</summary>
     public string TypeOfKey(Table table) => Column(table, KeyColumn(table))?.Type ?? KeyType;
 
+    /// <summary>The columns of each key, constraint or index that forbids equal rows.</summary>
+    public IEnumerable<IReadOnlyList<string>> Unique(Table table) => Of<PrimaryKey>(table).Select(key => (IReadOnlyList<string>)key.Columns)
+        .Concat(Of<UniqueConstraint>(table).Select(key => (IReadOnlyList<string>)key.Columns))
+        .Concat(Of<Model.Index>(table).Where(index => index is { Unique: true, Predicate: null }).Select(index => (IReadOnlyList<string>)[.. index.Keys.Select(key => key.Column ?? "")]));
+
     public bool Contains(FactId id) => facts.ContainsKey(id);
 
     public void Put(Fact fact)

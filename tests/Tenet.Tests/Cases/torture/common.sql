@@ -35,6 +35,7 @@ CREATE EXTENSION hstore SCHEMA "Ext Schema";
 CREATE EXTENSION pg_trgm SCHEMA "Ext Schema";
 CREATE EXTENSION btree_gist SCHEMA public;
 CREATE EXTENSION postgres_fdw SCHEMA "Ext Schema";
+CREATE EXTENSION tablefunc SCHEMA "Ext Schema";
 CREATE EXTENSION file_fdw;
 COMMENT ON EXTENSION hstore IS 'Our own words about hstore';
 

@@ -65,6 +65,20 @@ public sealed class PlanTrialTests(TrialServers fixture)
         Assert.True(problems.IsEmpty, string.Join("\n", problems.Order(StringComparer.Ordinal)));
     }
 
+    // What an application may leave to its search_path, and values that a cast would cut.
+    [Theory]
+    [InlineData("CREATE SEQUENCE s; CREATE TABLE a (id int PRIMARY KEY DEFAULT nextval('s'::text)", "")]
+    [InlineData("CREATE TABLE log (what text); CREATE TABLE a (id int PRIMARY KEY", "CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO log VALUES (TG_OP); RETURN NEW; END $$; CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW EXECUTE FUNCTION note()")]
+    [InlineData("CREATE TABLE a (id char(1) PRIMARY KEY, kind char(1) NOT NULL, code varchar(3) NOT NULL UNIQUE", "")]
+    [InlineData("CREATE DOMAIN short AS varchar(2); CREATE DOMAIN digest AS bytea CHECK (octet_length(VALUE) = 20); CREATE TABLE a (id digest PRIMARY KEY, kind short NOT NULL", "")]
+    public async Task rows_are_made_up_as_an_application_would_write_them(string table, string rest)
+    {
+        var proof = await ProveAsync($"{table}); {rest}", $"{table}, added text DEFAULT 'x'); {rest}");
+
+        Assert.True(proof.Verdict == Verdict.Proved, string.Join("\n", proof.Claims.Select(claim => $"{claim.Verdict} {claim.Claim}: {claim.Detail}")));
+        Assert.Contains(proof.Claims, claim => claim is { Claim: "keeps rows", Verdict: Verdict.Proved });
+    }
+
     [Fact]
     public async Task each_step_is_told_with_what_it_was_seen_to_do()
     {
