@@ -131,6 +131,10 @@ public sealed class DumpTests
         {
             Assert.Contains(seen, run.Error, StringComparison.Ordinal);
         }
+
+        // What leans on them does not load without them.
+        Assert.Contains("access method torture_heap, which table odd_kinds.stored_elsewhere needs.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("type odd_kinds.my_int, which column a of table odd_kinds.uses_base_type and 2 more need.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

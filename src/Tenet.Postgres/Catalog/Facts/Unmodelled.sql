@@ -1,5 +1,5 @@
 -- What a schema may hold and the model does not; members of extensions are no part of the schema.
-select pg_catalog.pg_describe_object(o.classid, o.objid, 0) as what
+select pg_catalog.pg_describe_object(o.classid, o.objid, 0) as what, n.first as needed_by, n.needs
   from (select 2607::oid as classid, c.oid as objid from pg_catalog.pg_conversion c where c.oid >= 16384
         union all select 2601, a.oid from pg_catalog.pg_am a where a.oid >= 16384
         union all select 3576, t.oid from pg_catalog.pg_transform t where t.oid >= 16384
@@ -9,5 +9,7 @@ select pg_catalog.pg_describe_object(o.classid, o.objid, 0) as what
         union all select 1247, t.oid from pg_catalog.pg_type t
                    where t.oid >= 16384 and t.typtype in ('b', 'p')
                      and not (t.typcategory = 'A' and exists (select 1 from pg_catalog.pg_type e where e.typarray = t.oid))) o
+  left join lateral (select min(pg_catalog.pg_describe_object(d.classid, d.objid, d.objsubid)) as first, count(*)::int as needs
+                       from pg_catalog.pg_depend d where d.refclassid = o.classid and d.refobjid = o.objid and d.deptype = 'n') n on true
  where not exists (select 1 from pg_catalog.pg_depend d where d.classid = o.classid and d.objid = o.objid and d.deptype = 'e')
  order by 1
