@@ -14,6 +14,9 @@ internal interface ILayout
     /// <summary>Whether its versions are times, so that an impossible date is an error.</summary>
     public bool Stamped => false;
 
+    /// <summary>Whether its tool runs files in the order of their names, so that 10_b before 2_a is an error.</summary>
+    public bool Named => false;
+
     /// <summary>Whether its versions count up by one, so that a gap is an error.</summary>
     public bool Counted => false;
 

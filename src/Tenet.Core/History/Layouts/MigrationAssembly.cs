@@ -33,6 +33,11 @@ internal static class MigrationAssembly
             CheckCount(ups);
         }
 
+        if (layout.Named)
+        {
+            CheckNames(ups);
+        }
+
         return [.. migrations, .. repeatables.Select(file => Make(file, null, layout))];
     }
 
@@ -74,16 +79,32 @@ internal static class MigrationAssembly
         }
     }
 
-    // 00000000000000_baseline.sql and Prisma's 0_init stand before all time, which teams use on purpose.
+    // 00000000000000_baseline.sql stands before all time, which teams use on purpose, and so does what Prisma's users count: 0_init, 01_users.
     private static void CheckDate(NamedFile file, ILayout layout)
     {
-        if (layout.Stamped && Stamp.Read(file.Version) is null && file.Number != VersionNumber.Read("0"))
+        var isCount = file.Number == VersionNumber.Read("0") || (layout.Named && file.Version.Length <= 6);
+        if (layout.Stamped && !isCount && Stamp.Read(file.Version) is null)
         {
             throw new TenetException(
                 ErrorCode.MigrationLayoutUnclear,
                 $"The version '{file.Version}' of '{file.File.Path}' is no date and time; expected {layout.Form}.",
                 file.File.Place,
                 "Correct the time stamp in the file's name.");
+        }
+    }
+
+    private static void CheckNames(NamedFile[] files)
+    {
+        foreach (var (first, second) in files.Zip(files.Skip(1)))
+        {
+            if (string.CompareOrdinal(first.File.Path, second.File.Path) > 0)
+            {
+                throw new TenetException(
+                    ErrorCode.MigrationLayoutUnclear,
+                    $"'{second.File.Path}' counts as later than '{first.File.Path}', and by its name it runs earlier.",
+                    second.File.Place,
+                    "Fill the numbers up with zeros, so that both orders are one.");
+            }
         }
     }
 

@@ -13,6 +13,8 @@ internal sealed partial class PrismaLayout : ILayout
 
     public bool Stamped => true;
 
+    public bool Named => true;
+
     public NamedFile? Read(MigrationFile file)
     {
         var match = Name().Match(file.Path);
@@ -22,7 +24,7 @@ internal sealed partial class PrismaLayout : ILayout
             : null;
     }
 
-    // 0_init is what Prisma's own guide calls a baseline.
-    [GeneratedRegex(@"^(?<version>[0-9]{14}|0+)_(?<name>[^/]+)/(?:migration|(?<down>down))\.sql\z", RegexOptions.CultureInvariant)]
+    // 0_init is what Prisma's own guide calls a baseline; some teams count all of theirs.
+    [GeneratedRegex(@"^(?<version>[0-9]{14}|[0-9]{1,6})_(?<name>[^/]+)/(?:migration|(?<down>down))\.sql\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

@@ -60,6 +60,17 @@ public sealed class LayoutErrorTests
         Assert.Throws<TenetException>(() => Folder.Named(MigrationLayout.Prisma, ("001_a.sql", "SELECT 1;"))).Message);
 
     [Theory]
+    [InlineData("10_b/migration.sql", "2_a/migration.sql")]
+    [InlineData("20250601120000_b/migration.sql", "30_a/migration.sql")]
+    public void Folders_that_their_tool_runs_in_another_order_are_an_error(string one, string other)
+    {
+        var error = Folder.FailsOf(one, other);
+
+        Assert.Equal(ErrorCode.MigrationLayoutUnclear, error.Code);
+        Assert.Contains("by its name it runs earlier", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("20251399_120000_a.sql", "20251399_120000")]
     [InlineData("20250230_120000_a.sql", "20250230_120000")]
     [InlineData("20250228_250000_a.sql", "20250228_250000")]

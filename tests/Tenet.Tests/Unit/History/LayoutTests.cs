@@ -85,6 +85,15 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void Prisma_folders_may_be_counted()
+    {
+        var set = Folder.Read(("02_b/migration.sql", "SELECT 2;"), ("01_a/migration.sql", "SELECT 1;"), ("10_c/migration.sql", "SELECT 3;"), ("20250601120000_d/migration.sql", "SELECT 4;"));
+
+        Assert.Equal(MigrationLayout.Prisma, set.Layout);
+        Assert.Equal(["01", "02", "10", "20250601120000"], set.Migrations.Select(migration => migration.Version));
+    }
+
+    [Fact]
     public void Flyway_versions_are_compared_part_by_part_and_repeatables_come_last()
     {
         var set = Folder.Read(
