@@ -119,6 +119,18 @@ public sealed class DumpTests
         Assert.Equal(["a.sql", "file"], folder.Files());
     }
 
+    // Files load in any order, and a child or partition that comes late would have a valid check.
+    [Theory]
+    [InlineData("CREATE TABLE p (d int); CREATE TABLE z () INHERITS (p); CREATE TABLE a () INHERITS (p); CREATE TABLE b () INHERITS (z); ALTER TABLE p ADD CHECK (d > 0) NOT VALID; ALTER TABLE a VALIDATE CONSTRAINT p_d_check")]
+    [InlineData("CREATE TABLE a (d int, e int) PARTITION BY RANGE (d); CREATE TABLE z PARTITION OF a FOR VALUES FROM (0) TO (9) PARTITION BY RANGE (e); CREATE TABLE b PARTITION OF z FOR VALUES FROM (0) TO (9); ALTER TABLE a ADD CHECK (d > 0) NOT VALID")]
+    public async Task Split_files_keep_a_check_of_a_hierarchy_not_valid(string sql)
+    {
+        using var folder = TestFolder.With(("a.sql", sql + ";"));
+
+        Expect.Success(await CommandRun.Of("dump", folder.At("a.sql"), "--split", "-o", folder.At("out")));
+        Expect.Success(await CommandRun.Of("diff", folder.At("a.sql"), folder.At("out")));
+    }
+
     [Theory]
     [InlineData("dump")]
     [InlineData("snapshot")]
