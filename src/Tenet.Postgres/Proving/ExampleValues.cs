@@ -34,7 +34,7 @@ internal sealed class ExampleValues(ProofSchema schema, ColumnCandidates candida
 
         if (await candidates.AcceptsAsync(column, [example], trial) is not [true])
         {
-            return new Proof(column.Id, Claims.ExampleAccepted, Verdict.Refuted, "a check refuses the example");
+            return new Proof(column.Id, Claims.ExampleAccepted, Verdict.Refuted, $"a check refuses the example, or it is too long for {column.Type}");
         }
 
         // The row that a foreign key needs has a key that was made up, and what the server computes cannot be given.

@@ -12,8 +12,8 @@ namespace Tenet.Postgres.Proving;
 /// </remarks>
 internal sealed class NextSchema : IAsyncDisposable
 {
-    private const string Columns = """
-        SELECT c.oid, (pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, c.oid, 0)).identity, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attgenerated <> '',
+    private static readonly string Columns = $"""
+        SELECT c.oid, {Place("c.oid")}, a.attnum, a.attname, pg_catalog.format_type(a.atttypid, a.atttypmod), a.attgenerated <> '',
                a.attnotnull AND NOT a.atthasdef AND a.attidentity = ''
           FROM pg_catalog.pg_class c JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
          WHERE c.relkind IN ('r', 'p') AND c.relpersistence <> 't' AND c.oid >= 16384
@@ -54,6 +54,9 @@ internal sealed class NextSchema : IAsyncDisposable
         return new NextSchema(trial, new ProofSchema(model, columns), tables);
     }
 
+    /// <summary>SQL for the name of a relation by its OID, qualified whatever the <c>search_path</c> is.</summary>
+    public static string Place(string oid) => $"(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, {oid}, 0)).identity";
+
     /// <summary>Values that the column may have to hold then: labels of its type, constants from its checks and from bounds of partitions.</summary>
     public IEnumerable<string> Hints(RelationName table, string column) => Find(table, column) is var (there, now, fact)
         ? [.. schema.Bounds(there.Relation, now.Name), .. schema.Enum(fact.Type)?.Labels ?? [], .. Checks(fact).SelectMany(TextConstants.Of)]
@@ -77,7 +80,7 @@ internal sealed class NextSchema : IAsyncDisposable
     }
 
     /// <summary>Why the row does not fit; null where it does, or where nothing can be asked.</summary>
-    /// <param name="place">The table or partition that it lies in, qualified.</param>
+    /// <param name="place">The table or partition that it lies in, as <see cref="Place"/> names it.</param>
     /// <param name="row">The row.</param>
     public async Task<RefusedRow?> RefusesAsync(string place, InventedRow row)
     {

@@ -148,7 +148,7 @@ internal sealed class RowInventor(ProofSchema schema, ColumnCandidates candidate
 
     // And where the row went: into a partition, perhaps.
     private string Returned(RelationName table) =>
-        string.Join(", ", schema.Columns(table).Select(column => Quote.Identifier(column.Name) + "::text").Append("(pg_catalog.pg_identify_object('pg_catalog.pg_class'::pg_catalog.regclass, tableoid, 0)).identity"));
+        string.Join(", ", schema.Columns(table).Select(column => Quote.Identifier(column.Name) + "::text").Append(NextSchema.Place("tableoid")));
 
     // A check over several columns: give one of them its next value, one that was left out its first, or fill a foreign key; till all that they can have was tried together.
     private async Task<bool> ReviseAsync(RelationName table, RowDraft draft, IReadOnlyList<string> refused)

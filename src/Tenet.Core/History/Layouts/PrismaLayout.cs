@@ -25,6 +25,6 @@ internal sealed partial class PrismaLayout : ILayout
     }
 
     // 0_init is what Prisma's own guide calls a baseline; some teams count all of theirs.
-    [GeneratedRegex(@"^(?<version>[0-9]{14}|[0-9]{1,6})_(?<name>[^/]+)/(?:migration|(?<down>down))\.sql\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<version>[0-9]{14}|[0-9]{1,6}|0+)_(?<name>[^/]+)/(?:migration|(?<down>down))\.sql\z", RegexOptions.CultureInvariant)]
     private static partial Regex Name();
 }

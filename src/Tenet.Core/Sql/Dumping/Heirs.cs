@@ -11,6 +11,7 @@ internal static class Heirs
     /// For a statement that reaches the heirs that are there, and would run too early without a word where files are loaded in any order: this one in
     /// front of it fails as long as an heir is missing.
     /// </summary>
-    public static IEnumerable<string> Await(IReadOnlyCollection<Table> heirs) =>
-        heirs.Count == 0 ? [] : ["SELECT " + string.Join(", ", heirs.Select(heir => Quote.Literal(Ddl.Names.Of(heir)) + "::pg_catalog.regclass").Distinct())];
+    /// <param name="heirs">Their names, qualified and quoted.</param>
+    public static IEnumerable<string> Await(IReadOnlyCollection<string> heirs) =>
+        heirs.Count == 0 ? [] : ["SELECT " + string.Join(", ", heirs.Distinct().Select(heir => Quote.Literal(heir) + "::pg_catalog.regclass"))];
 }

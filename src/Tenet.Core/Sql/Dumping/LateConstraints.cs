@@ -18,7 +18,7 @@ internal static class LateConstraints
 
     /// <summary>The NOT NULLs that are added right behind their table.</summary>
     public static IEnumerable<Column> NotNulls(IEnumerable<Column> columns, Table table, ModelIndex index) =>
-        columns.Where(column => column.NotNull is { NotValid: true } own && (!own.Inherited || table.PartitionOf is not null) && !IsLate(column, index));
+        columns.Where(column => column.NotNull is { NotValid: true } own && (!own.Inherited || table.PartitionOf is not null) && !InHeirs(column, index).Any(IsNotValid));
 
     public static IEnumerable<DumpUnit> Of(Table table, IReadOnlyList<Column> columns, IEnumerable<CheckConstraint> checks, UnitContext context)
     {
@@ -27,7 +27,7 @@ internal static class LateConstraints
             if (!check.Inherited || table.PartitionOf is not null)
             {
                 CheckConstraint[] below = IsLate(check, context.Index) ? [.. InHeirs(check, context.Index)] : [];
-                yield return new DumpUnit(check.Id, table.Id, () => [.. Await(below, context), CheckDdl.Add(check), .. Validate(below.Where(heir => !heir.NotValid), check.Name), .. CommentDdl.Create(check)])
+                yield return new DumpUnit(check.Id, table.Id, () => [.. Heirs.Await([.. below.Select(Names.Relation)]), CheckDdl.Add(check), .. below.Where(heir => !heir.NotValid).Select(heir => Validate(heir, heir.Name)), .. CommentDdl.Create(check)])
                 {
                     Makes = [check.Id],
                     Needs = [table.Id, .. columns.Select(column => column.Id), .. below.Select(heir => heir.Parent!.Value)],
@@ -39,28 +39,28 @@ internal static class LateConstraints
             }
         }
 
-        foreach (var column in columns.Where(column => column.NotNull is { NotValid: true, Inherited: false } && IsLate(column, context.Index)))
+        foreach (var column in columns.Where(column => column.NotNull is { NotValid: true, Inherited: false }))
         {
             Column[] below = [.. InHeirs(column, context.Index)];
-            yield return new DumpUnit(column.Id, table.Id, () => [.. Await(below, context), NotNullDdl.AddNotValid(column), .. Validate(below.Where(heir => !heir.NotNull!.NotValid), null)])
+            if (below.Any(IsNotValid))
             {
-                Step = 1,
-                Needs = [table.Id, .. below.Select(heir => heir.Parent!.Value)],
-            };
+                yield return new DumpUnit(column.Id, table.Id, () => [.. Heirs.Await([.. below.Select(Names.Relation)]), NotNullDdl.AddNotValid(column), .. below.Where(heir => !IsNotValid(heir)).SelectMany(Validate)])
+                {
+                    Step = 1,
+                    Needs = [table.Id, .. below.Select(heir => heir.Parent!.Value)],
+                };
+            }
         }
     }
 
-    private static bool IsLate(Column column, ModelIndex index) => InHeirs(column, index).Any(heir => heir.NotNull!.NotValid);
+    private static bool IsNotValid(Column column) => column.NotNull is { NotValid: true };
 
     private static bool IsPartition(RelationFact fact, ModelIndex index) => index.Model.Find(fact.Parent!.Value) is Table { PartitionOf: not null };
 
-    private static IEnumerable<string> Await(IEnumerable<RelationFact> below, UnitContext context) =>
-        Heirs.Await([.. below.Select(heir => context.Index.Model.Find(heir.Parent!.Value)).OfType<Table>()]);
-
     // Where it was validated in a child and not above.
-    private static IEnumerable<string> Validate(IEnumerable<RelationFact> heirs, string? name) => heirs
-        .Select(heir => (heir, name: name ?? ((Column)heir).NotNull!.Name.Value)).Where(pair => pair.name is not null)
-        .Select(pair => $"ALTER TABLE {Names.Relation(pair.heir)} VALIDATE CONSTRAINT {Quote.Identifier(pair.name!)}").Distinct();
+    private static string Validate(RelationFact heir, string name) => $"ALTER TABLE {Names.Relation(heir)} VALIDATE CONSTRAINT {Quote.Identifier(name)}";
+
+    private static IEnumerable<string> Validate(Column heir) => heir.NotNull!.Name.Value is { } name ? [Validate(heir, name)] : [];
 
     private static IEnumerable<CheckConstraint> InHeirs(CheckConstraint check, ModelIndex index) => Children(check, index)
         .Select(child => index.Model.Find(new FactId(FactKind.Check, child.Schema, check.Name, child.Name))).OfType<CheckConstraint>().Where(heir => heir.Inherited);
@@ -68,5 +68,5 @@ internal static class LateConstraints
     private static IEnumerable<Column> InHeirs(Column column, ModelIndex index) => Children(column, index)
         .Select(child => index.Model.Find(new FactId(FactKind.Column, child.Schema, column.Name, child.Name))).OfType<Column>().Where(heir => heir.NotNull is { Inherited: true });
 
-    private static IEnumerable<Table> Children(RelationFact fact, ModelIndex index) => Heirs.Of(fact.Parent!.Value, index).Where(child => child.PartitionOf is null);
+    private static IEnumerable<Table> Children(RelationFact fact, ModelIndex index) => Heirs.Of(fact.Parent!.Value, index).Where(child => child.PartitionOf is null).Distinct();
 }

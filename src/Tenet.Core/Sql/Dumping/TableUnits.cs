@@ -124,7 +124,7 @@ internal static class TableUnits
     private static IEnumerable<string> AddColumns(IReadOnlyList<Column> columns, TableParts parts, UnitContext context)
     {
         var table = parts.Table;
-        Table[] heirs = columns.Any(column => !column.Inherited && context.Index.LateColumns.Contains(column.Id)) ? [.. Heirs.Of(table.Id, context.Index)] : [];
+        string[] heirs = columns.Any(column => !column.Inherited && context.Index.LateColumns.Contains(column.Id)) ? [.. Heirs.Of(table.Id, context.Index).Select(Names.Of)] : [];
         foreach (var statement in Heirs.Await(heirs))
         {
             yield return statement;

@@ -1,0 +1,2 @@
+-- since 18
+CREATE SCHEMA app;
